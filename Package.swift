@@ -1,0 +1,109 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let style: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// The list below reads downwards: a room may use the rooms above it, never one below.
+func room(
+  _ name: String, _ needs: String..., resources: [Resource] = [],
+  linking libraries: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: needs.map { .byName(name: $0) }, resources: resources,
+    swiftSettings: style, linkerSettings: libraries)
+}
+
+func rehearsal(_ name: String, _ needs: String...) -> Target {
+  .testTarget(
+    name: name, dependencies: (["Rehearsal"] + needs).map { .byName(name: $0) },
+    swiftSettings: style)
+}
+
+/// A C library of Debian's, seen through a module map of ours.
+func library(_ name: String, _ pkgConfig: String) -> Target {
+  .systemLibrary(name: name, path: "Sources/C/\(name)", pkgConfig: pkgConfig)
+}
+
+let package = Package(
+  name: "martlet",
+  targets: [
+    library("CSQLite", "sqlite3"),
+    library("CPostgres", "libpq"),
+    library("CGMime", "gmime-3.0"),
+    library("CGumbo", "gumbo"),
+    library("CMark", "libcmark-gfm"),
+    library("CCurl", "libcurl"),
+    library("CSodium", "libsodium"),
+    library("COpenSSL", "openssl"),
+    library("CUV", "libuv"),
+    library("CZlib", "zlib"),
+    .target(name: "CStemmer", path: "Sources/C/CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(name: "CLanguage", path: "Sources/C/CLanguage", linkerSettings: [.linkedLibrary("cld2")]),
+    .target(
+      name: "CLlhttp", path: "Sources/C/CLlhttp",
+      cSettings: [.define("LLHTTP_STRICT_MODE", to: "1")]),
+
+    room("Kit", "CSodium"),
+    room("Store", "Kit"),
+    room("Jobs", "Kit", "Store"),
+    room("Procedures", "Kit", "Store", "Jobs"),
+    room("Mail", "CGMime", "CGumbo", "Kit"),
+    room("Text", "CStemmer", "CLanguage", "Kit"),
+    room("HTTP", "CLlhttp", "CUV", "CCurl", "CZlib", "Kit"),
+    room("Accounts", "CSodium", "Kit", "Store", "Jobs"),
+
+    room("Tickets", "Kit", "Store", "Accounts", "Jobs", "Text"),
+    room("Intake", "COpenSSL", "Kit", "Store", "Accounts", "Tickets", "Mail", "Jobs"),
+    room("Triage", "Kit", "Store", "Tickets", "Text", "Jobs"),
+    room("Knowledge", "CMark", "Kit", "Store", "Jobs", "Text"),
+    room("Assist", "Kit", "Store", "Tickets", "Knowledge", "Text", "Jobs"),
+    room("Review", "Kit", "Store", "Accounts", "Tickets", "Assist", "Text"),
+    room("Outbox", "Kit", "Store", "Accounts", "Tickets", "Review", "Mail", "Jobs"),
+
+    room("StoreSQLite", "CSQLite", "Kit", "Store"),
+    room("StorePostgres", "CPostgres", "Kit", "Store"),
+    room("Post", "CCurl", "Kit", "Intake", "Outbox", "Mail", "HTTP"),
+    room(
+      "Web", "Kit", "Store", "Jobs", "Procedures", "Mail", "HTTP", "Accounts", "Tickets", "Intake",
+      "Triage", "Knowledge", "Assist", "Review", "Outbox", resources: [.copy("Assets")]),
+    .executableTarget(
+      name: "martlet",
+      dependencies: [
+        "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP", "Accounts", "Tickets",
+        "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", "StoreSQLite",
+        "StorePostgres", "Post", "Web",
+      ],
+      resources: [.copy("Demo")],
+      swiftSettings: style),
+
+    room(
+      "Rehearsal", "Kit", "Store", "StoreSQLite", "StorePostgres", "Jobs", "Accounts", "Tickets"),
+    rehearsal("KitTests", "Kit"),
+    rehearsal("StoreTests", "Kit", "Store", "StoreSQLite", "StorePostgres"),
+    rehearsal("JobsTests", "Kit", "Store", "Jobs"),
+    rehearsal("ProceduresTests", "Kit", "Store", "Jobs", "Procedures"),
+    rehearsal("MailTests", "Kit", "Mail"),
+    rehearsal("TextTests", "Kit", "Text"),
+    rehearsal("HTTPTests", "Kit", "HTTP"),
+    rehearsal("AccountsTests", "Kit", "Store", "Accounts"),
+    rehearsal("TicketsTests", "Kit", "Store", "Accounts", "Tickets"),
+    rehearsal("IntakeTests", "Kit", "Store", "Accounts", "Tickets", "Mail", "Intake"),
+    rehearsal("TriageTests", "Kit", "Store", "Tickets", "Text", "Triage"),
+    rehearsal("KnowledgeTests", "Kit", "Store", "Text", "Knowledge"),
+    rehearsal("AssistTests", "Kit", "Store", "Tickets", "Knowledge", "Text", "Assist"),
+    rehearsal("ReviewTests", "Kit", "Store", "Accounts", "Tickets", "Assist", "Review"),
+    rehearsal(
+      "OutboxTests", "Kit", "Store", "Accounts", "Tickets", "Assist", "Review", "Outbox", "Mail"),
+    rehearsal("PostTests", "Kit", "Store", "Outbox", "Post", "Mail"),
+    rehearsal("WebTests", "Kit", "Store", "HTTP", "Web", "Accounts", "Tickets"),
+    rehearsal(
+      "MartletTests", "martlet", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP",
+      "Accounts", "Tickets", "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", "Post",
+      "Web"),
+  ],
+  swiftLanguageModes: [.v6]
+)
