@@ -1,0 +1,158 @@
+internal import CSQLite
+import Foundation
+import Store
+
+/// One handle of the C library with the statements prepared on it. Used by one thread at a time:
+/// the writer's own, or whichever reader took it from the pool.
+final class SQLiteConnection: Connection, @unchecked Sendable {
+  enum Role {
+    case writer
+    case reader
+  }
+  /// Who is asking. A tenant's statements may only read and change rows; the house's may not see
+  /// tables of tenants; the adapter itself may do everything.
+  enum Door: Hashable {
+    case adapter
+    case tenant
+    case house
+  }
+
+  let handle: OpaquePointer
+  var door = Door.adapter
+  /// The tables that the house door is kept away from.
+  var tenantTables: Set<String> = []
+  /// What went wrong in the transaction under way: nothing of it can be kept.
+  private(set) var failure: StoreFailure?
+  private(set) var pokes: [Poke] = []
+  private var statements: [Door: [String: SQLiteStatement]] = [:]
+  private var statementCount = 0
+
+  init(path: String, role: Role) throws(StoreFailure) {
+    let flags =
+      role == .writer
+      ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX, nil)
+    guard let handle else { throw .unavailable("cannot open \(path)") }
+    self.handle = handle
+    guard code == SQLITE_OK else {
+      defer { sqlite3_close_v2(handle) }
+      throw .unavailable("cannot open \(path): \(String(cString: sqlite3_errmsg(handle)))")
+    }
+    sqlite3_extended_result_codes(handle, 1)
+    sqlite3_busy_timeout(handle, 10_000)
+    sqlite3_set_authorizer(handle, authorize, Unmanaged.passUnretained(self).toOpaque())
+    do { try configure(role) } catch {
+      sqlite3_close_v2(handle)
+      throw error
+    }
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  /// FULL: a commit survives the loss of power (NORMAL in WAL would only survive a crash).
+  /// 256 MB of the file are mapped, so that a read copies nothing; checkpoints come every 16 MB of
+  /// log, and the log is cut back to 64 MB after a burst.
+  private func configure(_ role: Role) throws(StoreFailure) {
+    var pragmas = [
+      "PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF", "PRAGMA temp_store = MEMORY",
+      "PRAGMA mmap_size = 268435456", "PRAGMA cache_size = -8000",
+    ]
+    switch role {
+    case .writer:
+      pragmas += [
+        "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL",
+        "PRAGMA wal_autocheckpoint = 4000", "PRAGMA journal_size_limit = 67108864",
+      ]
+    case .reader: pragmas.append("PRAGMA query_only = ON")
+    }
+    for pragma in pragmas { try command(pragma) }
+  }
+
+  /// Opens the door for a piece of work and forgets how the last one ended.
+  func begin(_ door: Door) {
+    self.door = door
+    failure = nil
+    pokes = []
+  }
+
+  func poke(_ poke: Poke) {
+    if !pokes.contains(poke) { pokes.append(poke) }
+  }
+
+  func run(_ sql: SQL) throws(StoreFailure) -> [Row] {
+    if let failure { throw failure }
+    do {
+      return try statement(sql.text).run(with: sql.values)
+    } catch {
+      failure = error
+      throw error
+    }
+  }
+
+  /// A statement of the adapter's own: transaction control, pragmas, schema.
+  @discardableResult
+  func command(_ text: String) throws(StoreFailure) -> [Row] {
+    let guest = door
+    door = .adapter
+    defer { door = guest }
+    return try statement(text).run(with: [])
+  }
+
+  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
+  /// Texts with lists come in many lengths: past a few hundred, all are prepared afresh.
+  private func statement(_ text: String) throws(StoreFailure) -> SQLiteStatement {
+    if let statement = statements[door]?[text] { return statement }
+    if statementCount >= 500 { forgetStatements() }
+    let statement = try SQLiteStatement(text, on: handle)
+    statements[door, default: [:]][text] = statement
+    statementCount += 1
+    return statement
+  }
+
+  func forgetStatements() {
+    statements = [:]
+    statementCount = 0
+  }
+}
+
+/// Asked by SQLite for each thing that a statement would do, when it is prepared.
+private func authorize(
+  context: UnsafeMutableRawPointer?, action: Int32, first: UnsafePointer<CChar>?,
+  second: UnsafePointer<CChar>?, database: UnsafePointer<CChar>?, trigger: UnsafePointer<CChar>?
+) -> Int32 {
+  guard let context else { return SQLITE_DENY }
+  let connection = Unmanaged<SQLiteConnection>.fromOpaque(context).takeUnretainedValue()
+  if connection.door == .adapter { return SQLITE_OK }
+  switch action {
+  case SQLITE_SELECT, SQLITE_FUNCTION, SQLITE_RECURSIVE: return SQLITE_OK
+  case SQLITE_READ, SQLITE_INSERT, SQLITE_UPDATE, SQLITE_DELETE:
+    guard connection.door == .house, let first else { return SQLITE_OK }
+    return connection.tenantTables.contains(String(cString: first)) ? SQLITE_DENY : SQLITE_OK
+  case SQLITE_PRAGMA:
+    // The full-text module asks for it underneath an ordinary statement.
+    return first.map { String(cString: $0) } == "data_version" ? SQLITE_OK : SQLITE_DENY
+  default: return SQLITE_DENY
+  }
+}
+
+extension StoreFailure {
+  /// What the C library's result code means to the desk.
+  init(code: Int32, on handle: OpaquePointer) {
+    let text = "\(String(cString: sqlite3_errmsg(handle))) (SQLite \(code))"
+    switch code & 0xff {
+    // A value of the wrong type in a STRICT table is our mistake, not a conflict.
+    case SQLITE_CONSTRAINT where code == wrongDatatype: self = .refused(text)
+    case SQLITE_CONSTRAINT: self = .conflict(text)
+    case SQLITE_FULL: self = .full(text)
+    case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_IOERR, SQLITE_NOMEM, SQLITE_CORRUPT, SQLITE_CANTOPEN,
+      SQLITE_PROTOCOL, SQLITE_INTERRUPT, SQLITE_NOTADB:
+      self = .unavailable(text)
+    default: self = .refused(text)
+    }
+  }
+}
+
+/// SQLITE_CONSTRAINT_DATATYPE: a macro that Swift cannot read.
+private let wrongDatatype = SQLITE_CONSTRAINT | 12 << 8
