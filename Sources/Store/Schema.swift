@@ -38,9 +38,12 @@ package enum Schema {
     -- room: Jobs
     CREATE TABLE job (
       tenant_id {id} NOT NULL REFERENCES tenant (id) /* house */, id {id} NOT NULL, kind {text} NOT NULL, payload {text} NOT NULL,
-      state {text} NOT NULL CHECK (state IN ('ready', 'running', 'dead')), run_at {time} NOT NULL, attempts {int} NOT NULL,
-      lease_until {time}, lease_token {id}, unique_key {text}, last_error {text}, created_at {time} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
-    CREATE INDEX job_due ON job (state, run_at, tenant_id, id);
+      state {text} NOT NULL CHECK (state IN ('waiting', 'ready', 'running', 'dead')), run_at {time} NOT NULL, attempts {int} NOT NULL,
+      lease_until {time}, lease_token {id}, unique_key {text}, again_at {time}, last_error {text}, created_at {time} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
+    CREATE INDEX job_waiting ON job (run_at, tenant_id, id) WHERE state = 'waiting';
+    CREATE INDEX job_ready ON job (tenant_id, run_at, id) WHERE state = 'ready';
+    CREATE INDEX job_leased ON job (lease_until, tenant_id, id) WHERE state = 'running';
+    CREATE INDEX job_dead ON job (tenant_id, id) WHERE state = 'dead';
     CREATE UNIQUE INDEX job_unique ON job (tenant_id, kind, unique_key);
     CREATE TABLE schedule (name {text} NOT NULL PRIMARY KEY, next_at {time} NOT NULL, last_at {time}) {strict};
 
@@ -140,7 +143,7 @@ package enum Schema {
     -- room: Knowledge
     CREATE TABLE article (
       tenant_id {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, version {int} NOT NULL, slug {text} NOT NULL, title {text} NOT NULL, body_markdown {text} NOT NULL, summary {text} NOT NULL, category_id {id}, tags {text} NOT NULL, language {text} NOT NULL,
-      kind {text} NOT NULL CHECK (kind IN ('article', 'playbook')), intent {text}, state {text} NOT NULL CHECK (state IN ('draft', 'in_review', 'approved', 'published')), is_published {bool} NOT NULL, is_external {bool} NOT NULL,
+      kind {text} NOT NULL CHECK (kind IN ('article', 'playbook')), intent {text}, state {text} NOT NULL CHECK (state IN ('draft', 'in_review', 'approved', 'published')), is_published {bool} NOT NULL, published_version {int}, is_external {bool} NOT NULL,
       view_count {int} NOT NULL, helpful_votes {int} NOT NULL, not_helpful_votes {int} NOT NULL, related_article_ids {text} NOT NULL, embedding_vector_id {text},
       source_type {text} NOT NULL CHECK (source_type IN ('manual', 'ticket_derived', 'imported')), source_ticket_ids {text} NOT NULL, created_by_user_id {id} NOT NULL, created_at {time} NOT NULL, updated_at {time} NOT NULL,
       PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, slug)) {strict};
@@ -157,7 +160,7 @@ package enum Schema {
   private static let answering = """
     -- room: Assist
     CREATE TABLE draft (
-      tenant_id {id} NOT NULL, id {id} NOT NULL, ticket_id {id} NOT NULL, message_id {id} NOT NULL, version {int} NOT NULL, attempt {int} NOT NULL, text {text} NOT NULL, language {text} NOT NULL, citations {text} NOT NULL, evidence {text} NOT NULL, risks {text} NOT NULL, tone {text} NOT NULL,
+      tenant_id {id} NOT NULL, id {id} NOT NULL, ticket_id {id} NOT NULL, message_id {id} NOT NULL, version {int} NOT NULL, attempt {int} NOT NULL, text {text} NOT NULL, language {text} NOT NULL, sentences {text} NOT NULL, citations {text} NOT NULL, evidence {text} NOT NULL, risks {text} NOT NULL, tone {text} NOT NULL, rollback {text} NOT NULL,
       confidence {real} NOT NULL, confidence_reasons {text} NOT NULL, model {text} NOT NULL, prompt_version {text} NOT NULL, knowledge_version {int} NOT NULL, feedback {text},
       state {text} NOT NULL CHECK (state IN ('waiting', 'approved', 'rejected', 'superseded', 'taken_over')), created_at {time} NOT NULL, decided_at {time},
       PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, message_id, attempt), FOREIGN KEY (tenant_id, ticket_id) REFERENCES ticket (tenant_id, id)) {strict};

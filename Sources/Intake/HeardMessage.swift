@@ -1,0 +1,99 @@
+import Accounts
+import Foundation
+import Kit
+import Mail
+import Store
+import Tickets
+
+/// A reading put into the desk's words: everything that can be decided without the database, with its
+/// attachments already kept in the file store.
+struct HeardMessage: Sendable {
+  let reading: Reading
+  let senderAddress: String?
+  let senderName: String
+  let subject: String
+  let body: String
+  let automatic: Automatic
+  let participants: [String]
+  private let attachments: [Attachment]
+  private let id: Message.ID
+
+  init(_ reading: Reading, files: FileStore, world: World) throws {
+    self.reading = reading
+    id = world.id()
+    if let entry = reading.entry {
+      senderAddress = entry.email?.trimmingCharacters(in: .whitespaces)
+      senderName = entry.name
+      subject = entry.subject.isEmpty ? "(no subject)" : entry.subject
+      body = entry.body
+      automatic = .none
+      participants = [senderAddress].compactMap(\.self)
+      attachments = try entry.attachments.map { file in
+        Attachment(
+          id: world.id(), fileName: file.fileName, contentType: file.contentType,
+          sizeBytes: file.data.count, sha256: try files.keep(file.data), contentID: nil,
+          isInline: false)
+      }
+      return
+    }
+    let mail = reading.mail
+    let sender = mail.from
+    senderAddress = sender.map(\.address).flatMap { $0.contains("@") ? $0 : nil }
+    senderName = sender?.name ?? ""
+    let subject = normalisedSubject(mail.subject)
+    self.subject = subject.isEmpty ? "(no subject)" : String(subject.prefix(500))
+    if let damage = reading.damage {
+      body = damage + "\n\nThe raw message is kept and can be read and processed again."
+    } else {
+      body = mail.visibleReply.isEmpty ? mail.text : mail.visibleReply
+    }
+    automatic =
+      (reading.raw.relay.isBounce ?? false) && mail.automatic == .none
+      ? .bounce : mail.automatic
+    participants = ([sender].compactMap(\.self) + mail.cc).map(\.address)
+      .filter { $0.contains("@") }
+    attachments = try mail.attachments.map { file in
+      Attachment(
+        id: world.id(), fileName: file.fileName, contentType: file.contentType,
+        sizeBytes: file.sizeBytes, sha256: try files.keep(file.data), contentID: file.contentID,
+        isInline: file.isInline)
+    }
+  }
+
+  func message(on ticket: Ticket.ID, from contact: Contact?, at now: Date) -> Message {
+    let mail = reading.mail
+    let kind: Message.Kind =
+      switch automatic {
+      case .none: .message
+      case .autoReply, .loop: .autoReply
+      case .bounce: .bounce
+      case .list: .list
+      }
+    let channel: Message.Channel =
+      switch reading.raw.door {
+      case .postal, .pipe, .demo: .email
+      case .phone: .phoneLog
+      case .portal, .api: .portal
+      }
+    return Message(
+      id: id, ticket: ticket, author: .customer, authorID: contact?.id.retyped(),
+      authorName: contact?.displayName ?? senderName, createdAt: now, channel: channel, kind: kind,
+      body: body, quoted: mail.quoted, signature: mail.signature, html: mail.html?.source,
+      attachments: attachments, raw: reading.raw.id)
+  }
+}
+
+extension RawMessage {
+  /// The mail itself: what a relay wrapped is unwrapped.
+  var mailBytes: Data { relay.unwrapped(content) }
+}
+
+extension Delivery {
+  var mailBytes: Data { relay.unwrapped(content) }
+}
+
+extension RelayReport {
+  fileprivate func unwrapped(_ content: Data) -> Data {
+    format == nil ? content : PostalPayload.mail(from: content) ?? content
+  }
+}

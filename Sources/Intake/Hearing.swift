@@ -1,0 +1,196 @@
+import Accounts
+import Foundation
+import Kit
+import Mail
+import Store
+import Tickets
+
+/// What became of a raw message.
+package struct Heard: Sendable, Equatable {
+  package let ticket: Ticket.ID
+  package let message: Message.ID
+  package let isNewTicket: Bool
+  package let isNewContact: Bool
+  /// A machine sent it: stored, never answered.
+  package let automatic: Automatic
+  /// It could not be read to the end: a person has to look.
+  package let isDamaged: Bool
+}
+
+/// A raw message as far as it could be read, ready to become a message of a ticket.
+package struct Reading: Sendable {
+  package let raw: RawMessage
+  let mail: ParsedMail
+  let entry: Entry?
+  /// Why a person has to look at it; nil when it was read to the end.
+  package let damage: String?
+}
+
+extension IntakeDesk {
+  /// Reads the bytes. Total: what cannot be read comes back with its damage named.
+  package func read(_ raw: RawMessage) -> Reading {
+    if raw.door.isMail {
+      let mail = Mail.parse(raw.mailBytes)
+      let isEmpty = mail.from == nil && mail.text.isEmpty && mail.attachments.isEmpty
+      return Reading(
+        raw: raw, mail: mail, entry: nil,
+        damage: isEmpty
+          ? (mail.defects.first ?? "The mail has no sender and no text.") : nil)
+    }
+    do {
+      let entry = try JSONDecoder().decode(Entry.self, from: raw.content)
+      return Reading(raw: raw, mail: ParsedMail(), entry: entry, damage: nil)
+    } catch {
+      return Reading(
+        raw: raw, mail: ParsedMail(), entry: nil, damage: "The entry could not be read.")
+    }
+  }
+
+  /// Finds or opens the ticket, finds or makes the contact, and adds the message: one transaction.
+  /// Doing it again finds what was done.
+  package func hear(_ reading: Reading, for tenant: TenantID) async throws -> Heard {
+    let draft = try HeardMessage(reading, files: files, world: world)
+    return try await database.write(for: tenant) { transaction in
+      try hear(draft, in: transaction)
+    }
+  }
+
+  private func hear(_ heard: HeardMessage, in transaction: Transaction) throws -> Heard {
+    let raw = heard.reading.raw
+    let table = RawTable(transaction)
+    if let known = try table.outcome(of: raw.id) {
+      return Heard(
+        ticket: known.ticket, message: known.message, isNewTicket: false, isNewContact: false,
+        automatic: heard.automatic, isDamaged: heard.reading.damage != nil)
+    }
+    let now = world.now()
+    let (contact, isNewContact) = try contact(for: heard, in: transaction)
+    let verdict = try self.verdict(on: heard, in: transaction, at: now)
+    let ticket: Ticket
+    var isNewTicket = false
+    switch verdict {
+    case .join(let id, let why):
+      ticket = try join(id, because: why, heard, in: transaction, at: now)
+    case .new(let parent):
+      isNewTicket = true
+      ticket = try open(heard, for: contact, parent: parent, in: transaction, at: now)
+    }
+    let message = heard.message(on: ticket.id, from: contact, at: now)
+    try tickets.add(message, in: transaction)
+    let threads = ThreadTable(transaction)
+    if let id = heard.reading.mail.messageID {
+      try threads.record(messageID: id, of: ticket.id, isOurs: false, at: now)
+    }
+    if heard.automatic == .none {
+      for address in heard.participants {
+        try threads.add(
+          participant: address,
+          contact: address == heard.senderAddress ? contact?.id : nil, to: ticket.id)
+      }
+    }
+    try table.mark(
+      raw.id, heard.reading.damage == nil ? .heard : .failed, ticket: ticket.id,
+      message: message.id, note: heard.reading.damage)
+    return Heard(
+      ticket: ticket.id, message: message.id, isNewTicket: isNewTicket,
+      isNewContact: isNewContact, automatic: heard.automatic,
+      isDamaged: heard.reading.damage != nil)
+  }
+
+  private func verdict(
+    on heard: HeardMessage, in transaction: Transaction, at now: Date
+  ) throws -> Threading.Verdict {
+    if let entry = heard.reading.entry {
+      guard let number = entry.ticketNumber,
+        let ticket = try TicketTable(transaction).ticket(number: number)
+      else { return .new(parent: nil) }
+      return .join(ticket.id, because: "entered on the ticket")
+    }
+    var mail = heard.reading.mail
+    if let original = mail.bounce?.originalMessageID { mail.inReplyTo.append(original) }
+    return try Threading(transaction: transaction).verdict(
+      on: mail, sender: heard.senderAddress, envelopeTo: heard.reading.raw.envelopeTo, at: now)
+  }
+
+  /// Machines' mail is filed on its ticket but wakes nobody: it neither reopens nor counts as the
+  /// customer's.
+  private func join(
+    _ id: Ticket.ID, because why: String, _ heard: HeardMessage, in transaction: Transaction,
+    at now: Date
+  ) throws -> Ticket {
+    guard heard.automatic == .none else {
+      try tickets.record(
+        .remarked("Filed here by \(why): \(heard.automatic.words)."), about: id,
+        by: .system("intake"), in: transaction)
+      guard let ticket = try TicketTable(transaction).ticket(id) else {
+        throw Refusal.unknownTicket
+      }
+      return ticket
+    }
+    return try tickets.change(id, by: .customer, in: transaction) { $0.hear(at: now) }
+  }
+
+  private func open(
+    _ heard: HeardMessage, for contact: Contact?, parent: Ticket.ID?,
+    in transaction: Transaction, at now: Date
+  ) throws -> Ticket {
+    let ticket = try tickets.open(
+      NewTicket(
+        channel: try channel(of: heard.reading.raw, in: transaction),
+        inbox: heard.reading.raw.inbox, subject: heard.subject, description: heard.body,
+        customer: contact?.id, organization: contact?.organization, parent: parent,
+        isSpam: heard.reading.raw.relay.isSpam ?? false),
+      by: .customer, in: transaction)
+    if heard.automatic != .none {
+      try tickets.record(
+        .remarked("Filed without an answer: \(heard.automatic.words)."), about: ticket.id,
+        by: .system("intake"), in: transaction)
+      return try tickets.change(ticket.id, by: .system("intake"), in: transaction) {
+        $0.close(at: now)
+      }
+    }
+    return try tickets.change(ticket.id, by: .customer, in: transaction) { $0.hear(at: now) }
+  }
+
+  private func contact(
+    for heard: HeardMessage, in transaction: Transaction
+  ) throws -> (Contact?, isNew: Bool) {
+    let table = ContactTable(transaction)
+    if let email = heard.senderAddress, let known = try table.contact(email: email) {
+      return (known, false)
+    }
+    let phone = heard.reading.entry?.phone
+    if heard.senderAddress == nil, let phone, let known = try table.contact(phone: phone) {
+      return (known, false)
+    }
+    guard heard.senderAddress != nil || phone != nil else { return (nil, false) }
+    let (first, last) = Contact.names(from: heard.senderName)
+    let made = Contact(
+      id: world.id(), firstName: first, lastName: last, email: heard.senderAddress, phone: phone,
+      createdAt: world.now())
+    let kept = try table.insert(made)
+    return (kept, kept.id == made.id)
+  }
+
+  private func channel(of raw: RawMessage, in transaction: Transaction) throws -> Channel {
+    switch raw.door {
+    case .phone: return .phone
+    case .portal: return .portal
+    case .api: return .api
+    case .postal, .pipe, .demo: return .email
+    }
+  }
+}
+
+extension Automatic {
+  /// For the timeline.
+  var words: String {
+    switch self {
+    case .none: "a message"
+    case .autoReply: "an automatic reply"
+    case .bounce: "a delivery report"
+    case .list: "a mailing list or newsletter"
+    case .loop: "a mail of ours that came back"
+    }
+  }
+}

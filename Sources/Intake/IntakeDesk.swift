@@ -1,0 +1,107 @@
+import Accounts
+import Foundation
+import Kit
+import Mail
+import Store
+import Tickets
+
+/// The room's two verbs: `receive` keeps what arrives, `hear` makes a message of a ticket out of it.
+///
+/// Between the two lies a commit: whoever delivered is answered after the first, and nothing that goes
+/// wrong in the second can lose what was sent.
+package struct IntakeDesk: Sendable {
+  /// Up to this many bytes a raw message stands in its row; larger ones are files.
+  static let rowLimit = 64 * 1024
+
+  let database: any Database
+  let world: World
+  let files: FileStore
+  let tickets: TicketDesk
+  private let inboxes: InboxDirectory
+  private let arrivals: Arrivals
+
+  package init(
+    database: any Database, world: World, files: FileStore, tickets: TicketDesk,
+    arrivals: Arrivals
+  ) {
+    self.database = database
+    self.world = world
+    self.files = files
+    self.tickets = tickets
+    self.arrivals = arrivals
+    inboxes = InboxDirectory(database)
+  }
+
+  /// Keeps a delivery and starts its procedure, in one transaction. Returns once it is durable; a
+  /// delivery that is known falls away and gets the receipt of the first.
+  package func receive(_ delivery: Delivery) async throws -> Receipt {
+    let recipients =
+      delivery.envelopeTo.isEmpty && delivery.door.isMail
+      ? recipientsNamed(in: delivery.content) : delivery.envelopeTo
+    guard let place = try await inboxes.resolve(recipients, otherwise: delivery.tenant) else {
+      throw Problem(
+        .busy, "intake.no_inbox",
+        "No inbox takes this mail yet. Create one with its address; the mail can then be sent again."
+      )
+    }
+    let id: Identifier<RawMessageMark> = world.id()
+    let key =
+      delivery.door.isMail
+      ? DuplicateKey(mail: delivery.mailBytes)
+      : DuplicateKey(entry: delivery.deliveryID ?? id.text, content: delivery.content)
+    let content: RawTable.Content =
+      delivery.content.count <= Self.rowLimit
+      ? .row(delivery.content) : .file(hash: try files.keep(delivery.content))
+    let relay = String(decoding: try JSONEncoder().encode(delivery.relay), as: UTF8.self)
+    let now = world.now()
+    return try await database.write(for: place.tenant) { transaction in
+      let kept = try RawTable(transaction).keep(
+        id, delivery, in: place.inbox, key: key, content: content, relay: relay, at: now)
+      if kept.isNew { try arrivals.stored(kept.id, transaction) }
+      return Receipt(raw: kept.id, tenant: place.tenant, isDuplicate: !kept.isNew)
+    }
+  }
+
+  /// Keeps something that was entered at the desk, in a form or through the API.
+  package func receive(
+    _ entry: Entry, at inbox: String?, door: RawMessage.Door, tenant: TenantID,
+    deliveryID: String? = nil
+  ) async throws -> Receipt {
+    guard !entry.body.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty else {
+      throw Problem(
+        .invalid, "entry.body", "Say what it is about: the text is empty.", field: "body")
+    }
+    guard entry.email != nil || entry.phone != nil else {
+      throw Problem(
+        .invalid, "entry.contact", "Give an e-mail address or a phone number of the customer.",
+        field: "email")
+    }
+    if let email = entry.email, !email.contains("@") || email.contains(where: \.isWhitespace) {
+      throw Problem(
+        .invalid, "entry.email", "“\(email)” is not an e-mail address.", field: "email")
+    }
+    return try await receive(
+      Delivery(
+        content: try JSONEncoder().encode(entry), door: door,
+        envelopeTo: inbox.map { [$0] } ?? [], deliveryID: deliveryID, tenant: tenant))
+  }
+
+  /// What is kept under an id, with its bytes.
+  package func raw(
+    _ id: Identifier<RawMessageMark>, of tenant: TenantID
+  ) async throws -> RawMessage {
+    let found = try await database.read(for: tenant) { transaction in
+      try RawTable(transaction).raw(id, files: files)
+    }
+    guard let found else {
+      throw Problem(.missing, "raw.unknown", "There is no such raw message.")
+    }
+    return found
+  }
+
+  /// Addresses in the headers that say where a mail went, for doors without an envelope.
+  private func recipientsNamed(in mail: Data) -> [String] {
+    let head = Mail.parse(mail)
+    return (head.deliveredTo + head.to + head.cc).map(\.address)
+  }
+}

@@ -1,0 +1,117 @@
+import Accounts
+import Foundation
+import Kit
+import Store
+import Tickets
+
+/// Everything that arrived, in `raw_message`.
+package struct RawTable {
+  private let transaction: Transaction
+  package init(_ transaction: Transaction) { self.transaction = transaction }
+
+  /// Where the bytes are: in the row up to 64 KB, else in the file store.
+  enum Content: Sendable {
+    case row(Data)
+    case file(hash: String)
+  }
+
+  /// Keeps it unless it is there already; returns the id under which it is kept.
+  func keep(
+    _ id: Identifier<RawMessageMark>, _ delivery: Delivery, in inbox: InboxID,
+    key: DuplicateKey, content: Content, relay: String, at now: Date
+  ) throws(StoreFailure) -> (id: Identifier<RawMessageMark>, isNew: Bool) {
+    let bytes: Data? = if case .row(let data) = content { data } else { nil }
+    let hash: String? = if case .file(let hash) = content { hash } else { nil }
+    if let deliveryID = delivery.deliveryID,
+      let known = try transaction.first(
+        """
+        SELECT id FROM raw_message WHERE tenant_id = \(transaction.tenant)
+          AND inbox_id = \(inbox) AND door = \(delivery.door.rawValue)
+          AND delivery_id = \(deliveryID)
+        """, as: { row throws(StoreFailure) in try row.id("id", of: RawMessageMark.self) })
+    {
+      return (known, false)
+    }
+    let made = try transaction.run(
+      """
+      INSERT INTO raw_message (tenant_id, id, inbox_id, door, message_id_key, body_hash,
+        delivery_id, envelope_from, envelope_to, received_at, size_bytes, content, file_hash,
+        relay, state)
+      VALUES (\(transaction.tenant), \(id), \(inbox), \(delivery.door.rawValue),
+        \(key.messageID), \(SQL.Value.bytes(key.bodyHash)), \(delivery.deliveryID),
+        \(delivery.envelopeFrom), \(delivery.envelopeTo.joined(separator: ", ")), \(now),
+        \(delivery.content.count), \(bytes), \(hash), \(relay), 'stored')
+      ON CONFLICT DO NOTHING RETURNING id
+      """)
+    if !made.isEmpty { return (id, true) }
+    let known = try transaction.first(
+      """
+      SELECT id FROM raw_message WHERE tenant_id = \(transaction.tenant)
+        AND inbox_id = \(inbox) AND message_id_key = \(key.messageID)
+        AND body_hash = \(SQL.Value.bytes(key.bodyHash))
+      """, as: { row throws(StoreFailure) in try row.id("id", of: RawMessageMark.self) })
+    guard let known else { throw .conflict("a delivery that is neither new nor known") }
+    return (known, false)
+  }
+
+  package func raw(
+    _ id: Identifier<RawMessageMark>, files: FileStore
+  ) throws(StoreFailure) -> RawMessage? {
+    guard
+      let row = try transaction.run(
+        """
+        SELECT id, inbox_id, door, envelope_from, envelope_to, received_at, size_bytes, content,
+          file_hash, relay, state, ticket_id, message_id
+          FROM raw_message WHERE tenant_id = \(transaction.tenant) AND id = \(id)
+        """
+      ).first
+    else { return nil }
+    let content: Data
+    if let hash = try row.optionalText("file_hash") {
+      content = try files.content(of: hash)
+    } else {
+      content = try row.bytes("content")
+    }
+    return RawMessage(
+      id: id, inbox: try row.id("inbox_id"), door: try row.word("door"),
+      envelopeFrom: try row.optionalText("envelope_from"),
+      envelopeTo: try row.optionalText("envelope_to"), receivedAt: try row.date("received_at"),
+      sizeBytes: try row.int("size_bytes"), content: content, relay: try row.json("relay"),
+      state: try row.word("state"), ticket: try row.optionalID("ticket_id"),
+      message: try row.optionalID("message_id"))
+  }
+
+  func mark(
+    _ id: Identifier<RawMessageMark>, _ state: RawMessage.State, ticket: Ticket.ID,
+    message: Message.ID, note: String?
+  ) throws(StoreFailure) {
+    try transaction.run(
+      """
+      UPDATE raw_message SET state = \(state.rawValue), ticket_id = \(ticket),
+        message_id = \(message), note = \(note)
+       WHERE tenant_id = \(transaction.tenant) AND id = \(id)
+      """)
+  }
+
+  /// What was already made of it; read again inside the transaction that would make it.
+  func outcome(
+    of id: Identifier<RawMessageMark>
+  ) throws(StoreFailure) -> (ticket: Ticket.ID, message: Message.ID)? {
+    try transaction.first(
+      """
+      SELECT ticket_id, message_id FROM raw_message
+       WHERE tenant_id = \(transaction.tenant) AND id = \(id) AND message_id IS NOT NULL
+      """
+    ) { row throws(StoreFailure) in (try row.id("ticket_id"), try row.id("message_id")) }
+  }
+
+  /// How many there are in a state, for `doctor`.
+  package func count(_ state: RawMessage.State) throws(StoreFailure) -> Int {
+    try transaction.first(
+      """
+      SELECT count(*) AS number FROM raw_message
+       WHERE tenant_id = \(transaction.tenant) AND state = \(state.rawValue)
+      """
+    ) { row throws(StoreFailure) in try row.int("number") } ?? 0
+  }
+}

@@ -1,0 +1,96 @@
+import Accounts
+import Foundation
+import Kit
+
+/// What happened to a ticket. Recorded in the same transaction as the change that it describes;
+/// the timeline, the live events and every listener read these.
+package enum TicketFact: Sendable, Equatable {
+  case opened(channel: Channel)
+  case heard
+  case reopened(count: Int)
+  case statusChanged(from: TicketStatus, to: TicketStatus)
+  case classified(intent: String, priority: Priority, reasons: [String])
+  case priorityChanged(from: Priority, to: Priority)
+  case assigned(user: UserID?, team: TeamID?)
+  case answered(ai: Bool, then: AfterReply)
+  case noted
+  case draftWaiting
+  case draftDecided
+  case reviewed(decision: String, detail: String)
+  case escalated(target: EscalationTarget, reason: String)
+  case escalationEnded
+  case resolved
+  case closed
+  case tagged([String])
+  case markedSpam
+  case unmarkedSpam
+  case acknowledged
+  case letterChanged(state: String, detail: String)
+  /// Something that a step or a person wants on the timeline, in words.
+  case remarked(String)
+
+  /// Stable: listeners, webhooks and the timeline key on it.
+  package var name: String {
+    switch self {
+    case .opened: "ticket.opened"
+    case .heard: "ticket.heard"
+    case .reopened: "ticket.reopened"
+    case .statusChanged: "ticket.status_changed"
+    case .classified: "ticket.classified"
+    case .priorityChanged: "ticket.priority_changed"
+    case .assigned: "ticket.assigned"
+    case .answered: "ticket.answered"
+    case .noted: "ticket.noted"
+    case .draftWaiting: "draft.waiting"
+    case .draftDecided: "draft.decided"
+    case .reviewed: "draft.reviewed"
+    case .escalated: "ticket.escalated"
+    case .escalationEnded: "ticket.escalation_ended"
+    case .resolved: "ticket.resolved"
+    case .closed: "ticket.closed"
+    case .tagged: "ticket.tagged"
+    case .markedSpam: "ticket.marked_spam"
+    case .unmarkedSpam: "ticket.unmarked_spam"
+    case .acknowledged: "ticket.acknowledged"
+    case .letterChanged: "letter.changed"
+    case .remarked: "ticket.remarked"
+    }
+  }
+
+  /// What the row keeps beside the name.
+  package var payload: [String: String] {
+    switch self {
+    case .opened(let channel): ["channel": channel.rawValue]
+    case .reopened(let count): ["count": String(count)]
+    case .statusChanged(let from, let to): ["from": from.rawValue, "to": to.rawValue]
+    case .classified(let intent, let priority, let reasons):
+      [
+        "intent": intent, "priority": priority.rawValue,
+        "reasons": reasons.joined(separator: " · "),
+      ]
+    case .priorityChanged(let from, let to): ["from": from.rawValue, "to": to.rawValue]
+    case .assigned(let user, let team):
+      ["user": user?.text ?? "", "team": team?.text ?? ""].filter { !$0.value.isEmpty }
+    case .answered(let ai, let then): ["ai": String(ai), "then": then.rawValue]
+    case .reviewed(let decision, let detail): ["decision": decision, "detail": detail]
+    case .escalated(let target, let reason): ["target": target.rawValue, "reason": reason]
+    case .tagged(let tags): ["tags": tags.joined(separator: ", ")]
+    case .letterChanged(let state, let detail): ["state": state, "detail": detail]
+    case .remarked(let text): ["text": text]
+    case .heard, .noted, .draftWaiting, .draftDecided, .escalationEnded, .resolved, .closed,
+      .markedSpam, .unmarkedSpam, .acknowledged:
+      [:]
+    }
+  }
+}
+
+/// A fact as it stands in the log: numbered within its tenant, in commit order.
+package struct RecordedFact: Sendable, Equatable {
+  package let number: Int
+  package let ticket: Ticket.ID?
+  package let name: String
+  package let payload: [String: String]
+  /// `Actor` in its text form.
+  package let actor: String
+  package let happenedAt: Date
+}
