@@ -1,0 +1,60 @@
+import Kit
+
+/// Every key of the console, as a dialog (`?`) and as the page `/keys` for browsers without scripts.
+struct KeyHelp: Sendable {
+  let frame: Frame
+
+  private var wording: any Wording { frame.wording }
+
+  var dialog: HTML {
+    """
+    <dialog id="keys-help" class="dialog" aria-labelledby="keys-title" closedby="any" data-behavior="dialog">
+      <header class="dialog-head"><h2 id="keys-title">\(wording.keyboardHelp)</h2>
+      <form method="dialog"><button class="button quiet square" aria-label="\(wording.close)">\(frame.icon(.close))</button></form></header>
+      \(table)
+    </dialog>
+    """
+  }
+
+  var page: Page {
+    Page(
+      frame: frame, title: wording.keyboardHelp,
+      content: "<h1>\(wording.keyboardHelp)</h1><div class=\"panel pad\">\(table)</div>")
+  }
+
+  private var table: HTML {
+    """
+    <div class="keys">
+      \(group(wording.keysAnywhere, [
+        (["g", "a"], wording.approvals), (["g", "m"], wording.mine),
+        (["g", "u"], wording.unassigned), (["g", "e"], wording.escalated),
+        (["g", "i"], wording.allTickets), (["g", "k"], wording.knowledge),
+        (["g", "d"], wording.mailDrop), (["c"], wording.newTicket), (["/"], wording.search),
+        (["?"], wording.keyboardHelp), (["Esc"], wording.keyEscape),
+      ]))
+      \(group(wording.keysLists, [
+        (["j"], wording.keyDown), (["k"], wording.keyUp), (["o"], wording.keyOpen),
+        (["Enter"], wording.keyOpen),
+      ]))
+      \(group(wording.keysDrawer, [
+        (["1–5"], wording.keyGrade), (["⇧", "1–5"], wording.keyGradeAll),
+        (["e"], wording.keyEdit), (["a"], wording.approveAndSend),
+        (["s"], wording.approveAndResolve), (["r"], wording.reject), (["f"], wording.regenerate),
+        (["t"], wording.takeOver), (["n"], wording.nextDraft), (["p"], wording.previousDraft),
+      ]))
+      \(group(wording.keysTicket, [
+        (["r"], wording.reply), (["m"], wording.internalNote), (["u"], wording.keyBack),
+      ]))
+    </div>
+    """
+  }
+
+  private func group(_ title: String, _ entries: [([String], String)]) -> HTML {
+    "<section><h3>\(title)</h3><dl>\(entries.map(entry))</dl></section>"
+  }
+
+  private func entry(_ keys: [String], _ meaning: String) -> HTML {
+    let caps = keys.map { HTML(stringLiteral: "<kbd>") + HTML(text: $0) + "</kbd>" }
+    return "<div><dt>\(meaning)</dt><dd>\(caps)</dd></div>"
+  }
+}

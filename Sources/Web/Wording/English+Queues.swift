@@ -1,0 +1,92 @@
+extension English: QueueWording {
+  func lead(of queue: QueueView.Queue) -> String {
+    switch queue {
+    case .approvals: "Drafts that wait for your judgement, the most pressing first."
+    case .mine: "Tickets that you answer for."
+    case .unassigned: "Nobody answers for these yet."
+    case .escalated: "Martlet asked for a person."
+    case .all: "Every ticket of the desk."
+    case .search: "Tickets that match, the best first."
+    }
+  }
+  func resultsFor(_ words: String) -> String { "Results for “\(words)”" }
+  func emptyTitle(of queue: QueueView.Queue) -> String {
+    switch queue {
+    case .approvals: "All caught up"
+    case .mine: "Nothing on your desk"
+    case .unassigned: "Everything has an owner"
+    case .escalated: "Nothing escalated"
+    case .all: "No tickets yet"
+    case .search: "Nothing found"
+    }
+  }
+  func emptyText(of queue: QueueView.Queue) -> String {
+    switch queue {
+    case .approvals: "No draft is waiting. New ones appear here by themselves."
+    case .mine: "Tickets that are assigned to you appear here."
+    case .unassigned: "New tickets without an owner appear here."
+    case .escalated: "When a draft is not enough, the ticket appears here with the reason."
+    case .all: "The first mail to one of your inboxes becomes the first ticket."
+    case .search: "Try fewer words, or the number of a ticket."
+    }
+  }
+  var nothingMatches: String { "Nothing matches" }
+  var nothingMatchesText: String { "Nothing fits what you are looking for." }
+  var clearFilter: String { "Show everything" }
+  var anyStatus: String { "Any status" }
+  var anyPriority: String { "Any priority" }
+  var noSubject: String { "No subject" }
+  var nobody: String { "Nobody" }
+  var vip: String { "VIP" }
+  func risks(_ count: Int) -> String { count == 1 ? "1 risk" : "\(count) risks" }
+
+  var status: String { "Status" }
+  var priority: String { "Priority" }
+  var due: String { "Due" }
+  var wasDue: String { "Was due" }
+  func name(of status: StatusBadge) -> String {
+    switch status {
+    case .new: "New"
+    case .triage: "Triage"
+    case .waitingCustomer: "Waiting for customer"
+    case .waitingInternal: "Waiting for us"
+    case .inProgress: "In progress"
+    case .pendingRelease: "Pending release"
+    case .resolved: "Resolved"
+    case .closed: "Closed"
+    }
+  }
+  func name(of priority: PriorityBadge) -> String {
+    switch priority {
+    case .low: "Low"
+    case .normal: "Normal"
+    case .high: "High"
+    case .urgent: "Urgent"
+    }
+  }
+  func name(of sentiment: SentimentBadge) -> String {
+    switch sentiment {
+    case .positive: "Positive"
+    case .neutral: "Neutral"
+    case .negative: "Negative"
+    }
+  }
+  func name(of state: SLABadge.State) -> String {
+    switch state {
+    case .met: "Answered in time"
+    case .running: "Due"
+    case .warning: "Due soon"
+    case .breached: "Overdue"
+    case .paused: "Clock paused"
+    }
+  }
+  func name(of channel: ChannelBadge) -> String {
+    switch channel {
+    case .email: "Email"
+    case .phone: "Phone"
+    case .portal: "Portal"
+    case .chat: "Chat"
+    case .api: "API"
+    }
+  }
+}
