@@ -59,7 +59,7 @@ let package = Package(
     room("Tickets", "Kit", "Store", "Accounts", "Jobs", "Text"),
     room("Intake", "COpenSSL", "Kit", "Store", "Accounts", "Tickets", "Mail", "Jobs"),
     room("Triage", "Kit", "Store", "Tickets", "Text", "Jobs"),
-    room("Knowledge", "CMark", "Kit", "Store", "Jobs", "Text"),
+    room("Knowledge", "CMark", "CGumbo", "Kit", "Store", "Jobs", "Text"),
     room("Assist", "Kit", "Store", "Tickets", "Knowledge", "Text", "Jobs"),
     room("Review", "Kit", "Store", "Accounts", "Tickets", "Assist", "Text"),
     room("Outbox", "Kit", "Store", "Accounts", "Tickets", "Review", "Mail", "Jobs"),

@@ -1,0 +1,64 @@
+import Foundation
+import Kit
+import Text
+
+/// The passages of one tenant in one language, ready to be searched.
+struct LanguageShelf: Sendable {
+  /// Tags stand beside the title: both say what a page is about. A heading says it of its section.
+  private var index: BM25Index
+  private var passages: [Int: Passage] = [:]
+  private var numbers: [Passage.ID: Int] = [:]
+  private var nextNumber = 0
+
+  init() {
+    var weights = BM25Index.Weights()
+    weights.title = 2.5
+    weights.bodyB = 0.6
+    index = BM25Index(weights: weights)
+  }
+
+  var count: Int { numbers.count }
+  var ids: Dictionary<Passage.ID, Int>.Keys { numbers.keys }
+
+  mutating func add(_ indexed: IndexedPassage) {
+    let terms = indexed.terms
+    index.add(
+      nextNumber, title: terms.title + terms.tags,
+      body: terms.headings + terms.headings + terms.body)
+    passages[nextNumber] = indexed.passage
+    numbers[indexed.passage.id] = nextNumber
+    nextNumber += 1
+  }
+
+  mutating func remove(_ id: Passage.ID) {
+    guard let number = numbers.removeValue(forKey: id) else { return }
+    index.remove(number)
+    passages[number] = nil
+  }
+
+  func knows(_ term: String) -> Bool { index.frequency(of: term) > 0 }
+
+  /// How much a term tells: rare ones more. A term that stands nowhere tells as much as the rarest.
+  func weight(of term: String) -> Double {
+    let holding = Double(index.frequency(of: term))
+    return log(1 + (Double(count) - holding + 0.5) / (holding + 0.5))
+  }
+
+  struct Match {
+    let passage: Passage
+    let score: Double
+    let terms: [String]
+  }
+
+  /// The best passages for the terms that the query admits.
+  func matches(_ terms: [String], limit: Int, admitting query: KnowledgeQuery) -> [Match] {
+    let hits = index.search(terms, limit: limit) { number in
+      passages[number].map(query.admits) ?? false
+    }
+    return hits.compactMap { hit in
+      passages[hit.document].map {
+        Match(passage: $0, score: hit.score, terms: index.matches(terms, in: hit.document))
+      }
+    }
+  }
+}
