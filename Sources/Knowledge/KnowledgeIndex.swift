@@ -33,8 +33,11 @@ struct KnowledgeIndex: Sendable {
 
   // MARK: Searching
 
-  /// A passage in another language than the question's helps less, but more than nothing.
+  /// A passage in another language than the question's helps less, but more than nothing: it stands
+  /// back as far as passages in the question's own language cover the question.
   private static let foreignLanguage = 0.6
+  /// How far a title in the question's words lifts its passage.
+  private static let titleReach = 0.8
   private static let sameIntent = 1.15
   /// How far the votes of all readers can lift or sink an article.
   private static let voteReach = 0.1
@@ -46,25 +49,26 @@ struct KnowledgeIndex: Sendable {
 
   func search(_ query: KnowledgeQuery) -> KnowledgeAnswer {
     var best: [Identifier<Passage.Source>: PassageHit] = [:]
-    var weightsOf: [Language: [String: Double]] = [:]
-    for (language, shelf) in shelves {
-      let terms = Self.terms(of: query, in: language)
-      let weights = Dictionary(
-        terms.map { ($0, shelf.weight(of: $0)) }, uniquingKeysWith: { first, _ in first })
-      weightsOf[language] = weights
-      let total = terms.reduce(0) { sum, term in
-        sum + (weights[term] ?? 0) * (shelf.knows(term) ? 1 : Self.unknownWord)
+    var weights: [Language: [String: Double]] = [:]
+    var standBack = 1.0
+    // The question's own language comes first: how well it answers decides about the others.
+    for language in shelves.keys.sorted(by: { one, other in
+      one == query.language || (other != query.language && one.code < other.code)
+    }) {
+      guard let shelf = shelves[language] else { continue }
+      let asked = Asked(query, in: language, on: shelf)
+      weights[language] = asked.weights
+      let isForeign = language != query.language
+      for hit in hits(for: asked, on: shelf, query: query) {
+        let score = hit.score * (isForeign ? Self.foreignLanguage * standBack : 1)
+        if let rival = best[hit.passage.sourceID], rival.score >= score { continue }
+        best[hit.passage.sourceID] = PassageHit(
+          passage: hit.passage, score: score, relevance: hit.relevance,
+          matchedTerms: hit.matchedTerms)
       }
-      guard total > 0 else { continue }
-      // Several passages of one source may lead: look further than asked.
-      for match in shelf.matches(terms, limit: query.limit * 4 + 8, admitting: query) {
-        let score = match.score * prior(of: match.passage, for: query)
-        if let rival = best[match.passage.sourceID], rival.score >= score { continue }
-        let found = match.terms.sorted { (weights[$0] ?? 0, $1) > (weights[$1] ?? 0, $0) }
-        best[match.passage.sourceID] = PassageHit(
-          passage: match.passage, score: score,
-          relevance: min(1, found.reduce(0) { $0 + (weights[$1] ?? 0) } / total),
-          matchedTerms: found)
+      if !isForeign {
+        let covered = best.values.map(\.relevance).max() ?? 0
+        standBack = (1 - covered) * (1 - covered)
       }
     }
     let hits = best.values.sorted {
@@ -72,21 +76,58 @@ struct KnowledgeIndex: Sendable {
     }.prefix(query.limit)
     let language = hits.first?.passage.language ?? query.language
     return KnowledgeAnswer(
-      hits: Array(hits), knowledgeVersion: version, weights: weightsOf[language] ?? [:])
+      hits: Array(hits), knowledgeVersion: version, weights: weights[language] ?? [:])
+  }
+
+  private func hits(
+    for asked: Asked, on shelf: LanguageShelf, query: KnowledgeQuery
+  ) -> [PassageHit] {
+    guard asked.mass > 0 else { return [] }
+    // Several passages of one source may lead: look further than asked.
+    return shelf.matches(asked.terms, limit: query.limit * 4 + 8, admitting: query).map { match in
+      let found = match.terms.sorted {
+        (asked.weight(of: $0), $1) > (asked.weight(of: $1), $0)
+      }
+      let covered = found.reduce(0) { $0 + asked.weight(of: $1) }
+      return PassageHit(
+        passage: match.passage,
+        score: match.score * (1 + Self.titleReach * match.likeness)
+          * prior(of: match.passage, for: query),
+        relevance: min(1, covered / asked.mass), matchedTerms: found)
+    }
   }
 
   private func prior(of passage: Passage, for query: KnowledgeQuery) -> Double {
-    var prior = passage.language == query.language ? 1 : Self.foreignLanguage
+    var prior = 1.0
     if let intent = query.intent, passage.intent == intent { prior *= Self.sameIntent }
     if let votes = votes[passage.sourceID] { prior *= 1 + Self.voteReach * votes.verdict }
     return prior
   }
 
-  /// The different terms of the question, in the order asked.
-  private static func terms(of query: KnowledgeQuery, in language: Language) -> [String] {
-    var seen: Set<String> = []
-    return Array(
-      Tokens.terms(of: query.text, language: language).filter { seen.insert($0).inserted }
-        .prefix(longest))
+  /// What a question asks for, in the terms of one language.
+  private struct Asked {
+    /// Each once, in the order asked.
+    let terms: [String]
+    let weights: [String: Double]
+    /// The weight of all that is asked, of which passages cover a share.
+    let mass: Double
+
+    init(_ query: KnowledgeQuery, in language: Language, on shelf: LanguageShelf) {
+      var terms: [String] = []
+      var weights: [String: Double] = [:]
+      var mass = 0.0
+      for term in Tokens.terms(of: query.text, language: language)
+      where weights[term] == nil && terms.count < KnowledgeIndex.longest {
+        let weight = shelf.weight(of: term)
+        terms.append(term)
+        weights[term] = weight
+        mass += weight * (shelf.knows(term) ? 1 : KnowledgeIndex.unknownWord)
+      }
+      self.terms = terms
+      self.weights = weights
+      self.mass = mass
+    }
+
+    func weight(of term: String) -> Double { weights[term] ?? 0 }
   }
 }

@@ -7,6 +7,7 @@ struct LanguageShelf: Sendable {
   /// Tags stand beside the title: both say what a page is about. A heading says it of its section.
   private var index: BM25Index
   private var passages: [Int: Passage] = [:]
+  private var titles: [Int: [String]] = [:]
   private var numbers: [Passage.ID: Int] = [:]
   private var nextNumber = 0
 
@@ -26,6 +27,7 @@ struct LanguageShelf: Sendable {
       nextNumber, title: terms.title + terms.tags,
       body: terms.headings + terms.headings + terms.body)
     passages[nextNumber] = indexed.passage
+    titles[nextNumber] = terms.title
     numbers[indexed.passage.id] = nextNumber
     nextNumber += 1
   }
@@ -34,6 +36,7 @@ struct LanguageShelf: Sendable {
     guard let number = numbers.removeValue(forKey: id) else { return }
     index.remove(number)
     passages[number] = nil
+    titles[number] = nil
   }
 
   func knows(_ term: String) -> Bool { index.frequency(of: term) > 0 }
@@ -48,6 +51,8 @@ struct LanguageShelf: Sendable {
     let passage: Passage
     let score: Double
     let terms: [String]
+    /// How alike question and title are, 0 to 1: a question in the very words of a title means it.
+    let likeness: Double
   }
 
   /// The best passages for the terms that the query admits.
@@ -57,7 +62,9 @@ struct LanguageShelf: Sendable {
     }
     return hits.compactMap { hit in
       passages[hit.document].map {
-        Match(passage: $0, score: hit.score, terms: index.matches(terms, in: hit.document))
+        Match(
+          passage: $0, score: hit.score, terms: index.matches(terms, in: hit.document),
+          likeness: Similarity.cosine(terms, titles[hit.document] ?? [], weight: weight))
       }
     }
   }
