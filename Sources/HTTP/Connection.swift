@@ -206,6 +206,7 @@ final class Connection {
         switch phase {
         case .idle where rest.count >= 2 && rest[0] == 13 && rest[1] == 10:
           used += 2  // An empty line before a request is forgiven (RFC 9112, section 2.2).
+        case .idle where rest.count == 1 && rest[0] == 13: return used
         case .idle:
           wait(in: .head, loop.server.settings.headDeadline)
         case .head:
