@@ -30,12 +30,10 @@ package final class Rehearsal: Sendable {
     self.engine = engine
     clock = Clock(at: Date(timeIntervalSince1970: 1_772_442_000))
     world = .standing(by: clock)
-    folder = FileManager.default.temporaryDirectory.appending(
-      path: "martlet-rehearsal-\(UUID().uuidString.lowercased())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = URL(filePath: try ProcessFolder.make(engine.rawValue))
     switch engine {
     case .sqlite: storage = SQLiteFile(path: folder.appending(path: "desk.sqlite").path)
-    case .postgres: throw StoreFailure.unavailable("no PostgreSQL yet")
+    case .postgres: storage = try await PostgresCopy(of: migrations, world: world)
     }
     database = try await storage.open(world)
     try await database.migrate(migrations)
