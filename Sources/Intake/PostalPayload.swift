@@ -136,7 +136,7 @@ package enum PostalPayload {
   }
 
   private static func unescaped(_ text: Substring) -> String {
-    let spaced = text.replacing("+", with: " ")
+    let spaced = String(text).replacing("+", with: " ")
     return spaced.removingPercentEncoding ?? spaced
   }
 }

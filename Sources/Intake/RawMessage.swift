@@ -1,6 +1,7 @@
 import Accounts
 import Foundation
 import Kit
+import Store
 import Tickets
 
 /// What arrived at a door, byte for byte, before anybody understood it.

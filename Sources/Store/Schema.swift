@@ -50,8 +50,8 @@ package enum Schema {
     -- room: Procedures
     CREATE TABLE procedure_run (
       tenant_id {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, procedure_name {text} NOT NULL, version {int} NOT NULL, ticket_id {id}, subject_id {id} NOT NULL,
-      step {text} NOT NULL, state {text} NOT NULL CHECK (state IN ('running', 'waiting', 'failed', 'done')), attempts {int} NOT NULL, exit_name {text},
-      due_at {time}, last_error {text}, created_at {time} NOT NULL, updated_at {time} NOT NULL, PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, procedure_name, subject_id)) {strict};
+      step {text} NOT NULL, state {text} NOT NULL CHECK (state IN ('running', 'waiting', 'failed', 'done')), moves {int} NOT NULL, attempts {int} NOT NULL, exit_name {text},
+      entered_at {time} NOT NULL, due_at {time}, last_error {text}, created_at {time} NOT NULL, updated_at {time} NOT NULL, PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, procedure_name, subject_id)) {strict};
     CREATE INDEX procedure_run_by_ticket ON procedure_run (tenant_id, ticket_id, id);
     CREATE INDEX procedure_run_by_state ON procedure_run (tenant_id, state, updated_at);
     CREATE TABLE procedure_step (
@@ -107,6 +107,7 @@ package enum Schema {
     CREATE TABLE attachment (tenant_id {id} NOT NULL, id {id} NOT NULL, message_id {id} NOT NULL, file_name {text} NOT NULL, content_type {text} NOT NULL, size_bytes {int} NOT NULL, sha256 {text} NOT NULL, content_id {text}, is_inline {bool} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
     CREATE INDEX attachment_by_message ON attachment (tenant_id, message_id, id);
     CREATE TABLE message_reference (tenant_id {id} NOT NULL REFERENCES tenant (id), message_id_key {text} NOT NULL, ticket_id {id} NOT NULL, is_ours {bool} NOT NULL, created_at {time} NOT NULL, PRIMARY KEY (tenant_id, message_id_key, ticket_id)) {strict};
+    CREATE INDEX message_reference_by_ticket ON message_reference (tenant_id, ticket_id, created_at);
     CREATE TABLE reply_token (tenant_id {id} NOT NULL REFERENCES tenant (id), token {text} NOT NULL, ticket_id {id} NOT NULL, PRIMARY KEY (tenant_id, token), UNIQUE (tenant_id, ticket_id)) {strict};
     CREATE TABLE participant (tenant_id {id} NOT NULL, ticket_id {id} NOT NULL, address_key {text} NOT NULL, contact_id {id}, PRIMARY KEY (tenant_id, ticket_id, address_key), FOREIGN KEY (tenant_id, ticket_id) REFERENCES ticket (tenant_id, id)) {strict};
     CREATE TABLE fact (tenant_id {id} NOT NULL REFERENCES tenant (id), number {int} NOT NULL, ticket_id {id}, name {text} NOT NULL, payload {text} NOT NULL, actor {text} NOT NULL, happened_at {time} NOT NULL, PRIMARY KEY (tenant_id, number)) {strict};
@@ -185,7 +186,7 @@ package enum Schema {
 
     -- room: Outbox
     CREATE TABLE letter (
-      tenant_id {id} NOT NULL, id {id} NOT NULL, ticket_id {id} NOT NULL, message_id {id} NOT NULL, sender {text} NOT NULL, recipient {text} NOT NULL, subject {text} NOT NULL, body {text} NOT NULL, headers {text} NOT NULL, message_id_header {text} NOT NULL, kind {text} NOT NULL CHECK (kind IN ('reply', 'acknowledgement')),
+      tenant_id {id} NOT NULL, id {id} NOT NULL, ticket_id {id} NOT NULL, message_id {id} NOT NULL, sender {text} NOT NULL, sender_name {text} NOT NULL, recipient {text} NOT NULL, recipient_name {text} NOT NULL, subject {text} NOT NULL, body {text} NOT NULL, headers {text} NOT NULL, message_id_header {text} NOT NULL, kind {text} NOT NULL CHECK (kind IN ('reply', 'acknowledgement')),
       state {text} NOT NULL CHECK (state IN ('held', 'queued', 'sent', 'failed', 'cancelled')), send_at {time} NOT NULL, attempts {int} NOT NULL, last_error {text}, created_at {time} NOT NULL, sent_at {time}, expires_at {time}, PRIMARY KEY (tenant_id, id)) {strict};
     CREATE INDEX letter_by_ticket ON letter (tenant_id, ticket_id, created_at);
     CREATE INDEX letter_by_state ON letter (tenant_id, state, send_at);

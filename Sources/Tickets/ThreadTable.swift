@@ -46,6 +46,17 @@ package struct ThreadTable {
     }
   }
 
+  /// The Message-IDs of a ticket, oldest first: what a letter names in References.
+  package func messageIDs(of ticket: Ticket.ID, limit: Int) throws(StoreFailure) -> [String] {
+    try transaction.rows(
+      """
+      SELECT message_id_key FROM message_reference
+       WHERE tenant_id = \(transaction.tenant) AND ticket_id = \(ticket)
+       ORDER BY created_at DESC, message_id_key LIMIT \(limit)
+      """
+    ) { row throws(StoreFailure) in try row.text("message_id_key") }.reversed()
+  }
+
   package func ticket(token: String) throws(StoreFailure) -> Ticket.ID? {
     try transaction.first(
       """

@@ -1,0 +1,122 @@
+import Accounts
+import Foundation
+import Jobs
+import Kit
+import Mail
+import Review
+import Store
+import Tickets
+
+/// Sends one letter, at least once.
+///
+/// A second run finds it sent and does nothing. Only a crash between the courier's answer and the
+/// record of it can send it again, and then under the same Message-ID.
+package struct DeliverLetter: Job {
+  package static let kind = "letter.deliver"
+  /// From half a minute up to hours: five days in all, as long as mail servers themselves try
+  /// (RFC 5321, section 4.5.4.1).
+  package static let retry = RetryPlan(
+    attempts: 36, firstPause: .seconds(30), longestPause: .hours(4))
+
+  package let letter: Letter.ID
+
+  package init(letter: Letter.ID) { self.letter = letter }
+
+  package func run(
+    in outbox: OutboxDesk, by courier: any Courier, _ context: JobContext,
+    crashPoints: CrashPoints = .none
+  ) async throws {
+    let now = outbox.world.now()
+    guard let letter = try await outbox.letter(letter, of: context.tenant),
+      letter.state == .held || letter.state == .queued
+    else { return }
+    try crashPoints.reached("outbox:before")
+    if let failure = await failure(of: letter, by: courier, at: now) {
+      if case .temporary(let reason) = failure, !context.isLastAttempt {
+        try await outbox.note(letter, failure: reason, in: context.tenant)
+        throw failure
+      }
+      return try await outbox.giveUp(letter, reason: failure.reason, context)
+    }
+    try crashPoints.reached("outbox:delivered")
+    try await outbox.sent(letter, context)
+  }
+
+  private func failure(
+    of letter: Letter, by courier: any Courier, at now: Date
+  ) async -> CourierFailure? {
+    do throws(CourierFailure) {
+      try await courier.deliver(letter, at: now)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension OutboxDesk {
+  func note(_ letter: Letter, failure: String, in tenant: TenantID) async throws {
+    try await database.write(for: tenant) { transaction in
+      try LetterTable(transaction).countAttempt(letter.id, error: failure)
+      try MessageTable(transaction).setDeliveryState(
+        Letter.State.queued.rawValue, of: letter.message)
+    }
+  }
+
+  func sent(_ letter: Letter, _ context: JobContext) async throws {
+    let now = world.now()
+    try await database.write(for: context.tenant) { transaction in
+      guard
+        try LetterTable(transaction).move(
+          letter.id, to: .sent, error: nil, sentAt: now, from: [.held, .queued])
+      else { return try context.finish(in: transaction) }
+      try MessageTable(transaction).setDeliveryState(
+        Letter.State.sent.rawValue, of: letter.message)
+      try record(letter, sentAt: now, in: transaction)
+      try outcomes.became(letter, .sent, "", .system("outbox"), transaction)
+      try context.finish(in: transaction)
+    }
+  }
+
+  /// The ticket's own clock: an acknowledgement never counts as first response.
+  private func record(_ letter: Letter, sentAt now: Date, in transaction: Transaction) throws {
+    guard let reply = try ApprovedReplyTable(transaction).reply(letter.id.retyped()) else { return }
+    let author: UserID?
+    switch reply.approver {
+    case .template:
+      return try tickets.record(
+        .acknowledged, about: letter.ticket, by: .system("outbox"), in: transaction)
+    case .person(let id): author = id
+    case .policy: author = nil
+    }
+    let message = try MessageTable(transaction).message(letter.message)
+    try tickets.change(
+      letter.ticket, by: author.map { .user($0) } ?? .system("outbox"), in: transaction
+    ) {
+      $0.answered(
+        by: author, ai: reply.draft != nil, confidence: message?.aiMetadata?.confidence,
+        then: reply.then, at: now)
+    }
+  }
+
+  func giveUp(_ letter: Letter, reason: String, _ context: JobContext) async throws {
+    try await database.write(for: context.tenant) { transaction in
+      guard
+        try LetterTable(transaction).move(
+          letter.id, to: .failed, error: reason, sentAt: nil, from: [.held, .queued])
+      else { return try context.finish(in: transaction) }
+      try MessageTable(transaction).setDeliveryState(
+        Letter.State.failed.rawValue, of: letter.message)
+      try tickets.record(
+        .letterChanged(state: "failed", detail: reason), about: letter.ticket,
+        by: .system("outbox"), in: transaction)
+      try tickets.escalate(
+        letter.ticket, to: .agent, reason: "delivery_failed",
+        words: "The reply could not be delivered: \(reason)",
+        summary: "The mail server refused the reply to \(letter.recipient.address): \(reason)",
+        confidence: nil, team: nil, by: .system("outbox"), in: transaction)
+      try outcomes.became(letter, .failed, reason, .system("outbox"), transaction)
+      try context.finish(in: transaction)
+    }
+  }
+}

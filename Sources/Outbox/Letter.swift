@@ -1,0 +1,167 @@
+import Foundation
+import Kit
+import Mail
+import Store
+import Tickets
+
+/// An approved reply on its way to the customer. Only this room writes letters, and only about
+/// approved replies; a courier carries nothing else.
+package struct Letter: Identifiable, Sendable, Equatable {
+  package enum State: String, Sendable, CaseIterable, Codable {
+    /// Waits until `sendAt`; until then a person may call it back.
+    case held
+    /// Due, or being tried again.
+    case queued
+    case sent
+    /// Given up; the ticket is back with a person.
+    case failed
+    case cancelled
+  }
+
+  package enum Kind: String, Sendable, CaseIterable, Codable {
+    case reply
+    case acknowledgement
+  }
+
+  package let id: Identifier<Letter>
+  package let ticket: Ticket.ID
+  package let message: Message.ID
+  package let sender: MailAddress
+  package let recipient: MailAddress
+  package let subject: String
+  package let body: String
+  package let headers: Headers
+  /// The same for every attempt, without angle brackets, so that a second one can be recognised.
+  package let messageID: String
+  package let kind: Kind
+  package let state: State
+  package let sendAt: Date
+  package let attempts: Int
+  package let lastError: String?
+  package let createdAt: Date
+  package let sentAt: Date?
+
+  /// What a letter says in its header beside sender, recipient and subject.
+  package struct Headers: Sendable, Equatable, Codable {
+    package var replyTo: String
+    package var inReplyTo: String?
+    package var references: [String]
+    package var isAutomatic: Bool
+  }
+
+  /// The mail that a courier hands over.
+  package func mail(at now: Date) -> OutgoingMail {
+    var extra = [MailHeader(name: "X-Martlet-Loop", value: messageID)]
+    if headers.isAutomatic {
+      // RFC 3834, section 5: machines that answer say so, and ask others not to answer them.
+      extra.append(MailHeader(name: "Auto-Submitted", value: "auto-replied"))
+      extra.append(MailHeader(name: "X-Auto-Response-Suppress", value: "All"))
+    }
+    return OutgoingMail(
+      from: sender, to: [recipient],
+      replyTo: [MailAddress(name: sender.name, address: headers.replyTo)],
+      subject: subject, text: body, messageID: messageID, inReplyTo: headers.inReplyTo,
+      references: headers.references, headers: extra, date: now)
+  }
+}
+
+/// Letters in the table `letter`.
+package struct LetterTable {
+  private let transaction: Transaction
+  package init(_ transaction: Transaction) { self.transaction = transaction }
+
+  package func letter(_ id: Letter.ID) throws(StoreFailure) -> Letter? {
+    try transaction.first(
+      "\(columns) WHERE tenant_id = \(transaction.tenant) AND id = \(id)", as: Letter.init(row:))
+  }
+
+  /// Newest first.
+  package func letters(of ticket: Ticket.ID) throws(StoreFailure) -> [Letter] {
+    try transaction.rows(
+      """
+      \(columns) WHERE tenant_id = \(transaction.tenant) AND ticket_id = \(ticket)
+      ORDER BY created_at DESC, id DESC LIMIT 50
+      """, as: Letter.init(row:))
+  }
+
+  func insert(_ letter: Letter) throws(StoreFailure) {
+    let headers: String
+    do { headers = String(decoding: try JSONEncoder().encode(letter.headers), as: UTF8.self) } catch
+    { throw .unexpected(column: "headers") }
+    try transaction.run(
+      """
+      INSERT INTO letter (tenant_id, id, ticket_id, message_id, sender, sender_name, recipient,
+        recipient_name, subject, body, headers, message_id_header, kind, state, send_at, attempts,
+        created_at)
+      VALUES (\(transaction.tenant), \(letter.id), \(letter.ticket), \(letter.message),
+        \(letter.sender.address), \(letter.sender.name), \(letter.recipient.address),
+        \(letter.recipient.name), \(letter.subject), \(letter.body), \(headers),
+        \(letter.messageID), \(letter.kind.rawValue), \(letter.state.rawValue), \(letter.sendAt),
+        \(0), \(letter.createdAt))
+      """)
+  }
+
+  /// Moves a letter on, unless it already arrived somewhere final; false when it had.
+  func move(
+    _ id: Letter.ID, to state: Letter.State, error: String?, sentAt: Date?,
+    from states: [Letter.State]
+  ) throws(StoreFailure) -> Bool {
+    try !transaction.run(
+      """
+      UPDATE letter SET state = \(state.rawValue), last_error = \(error), sent_at = \(sentAt)
+       WHERE tenant_id = \(transaction.tenant) AND id = \(id)
+         AND state IN \(list: states.map(\.rawValue))
+       RETURNING id
+      """
+    ).isEmpty
+  }
+
+  func countAttempt(_ id: Letter.ID, error: String) throws(StoreFailure) {
+    try transaction.run(
+      """
+      UPDATE letter SET attempts = attempts + 1, last_error = \(error), state = 'queued'
+       WHERE tenant_id = \(transaction.tenant) AND id = \(id) AND state IN ('held', 'queued')
+      """)
+  }
+
+  /// Whether an acknowledgement went to this address after a moment.
+  package func hasAcknowledged(_ address: String, since: Date) throws(StoreFailure) -> Bool {
+    try !transaction.run(
+      """
+      SELECT id FROM letter WHERE tenant_id = \(transaction.tenant)
+        AND recipient = \(address) AND kind = 'acknowledgement' AND created_at > \(since) LIMIT 1
+      """
+    ).isEmpty
+  }
+
+  /// How many letters are in a state, for `doctor`.
+  package func count(_ state: Letter.State) throws(StoreFailure) -> Int {
+    try transaction.first(
+      """
+      SELECT count(*) AS number FROM letter
+       WHERE tenant_id = \(transaction.tenant) AND state = \(state.rawValue)
+      """
+    ) { row throws(StoreFailure) in try row.int("number") } ?? 0
+  }
+}
+
+private let columns: SQL = """
+  SELECT id, ticket_id, message_id, sender, sender_name, recipient, recipient_name, subject, body,
+    headers, message_id_header, kind, state, send_at, attempts, last_error, created_at, sent_at
+  FROM letter
+  """
+
+extension Letter {
+  fileprivate init(row: Row) throws(StoreFailure) {
+    self.init(
+      id: try row.id("id"), ticket: try row.id("ticket_id"), message: try row.id("message_id"),
+      sender: MailAddress(name: try row.text("sender_name"), address: try row.text("sender")),
+      recipient: MailAddress(
+        name: try row.text("recipient_name"), address: try row.text("recipient")),
+      subject: try row.text("subject"), body: try row.text("body"),
+      headers: try row.json("headers"), messageID: try row.text("message_id_header"),
+      kind: try row.word("kind"), state: try row.word("state"), sendAt: try row.date("send_at"),
+      attempts: try row.int("attempts"), lastError: try row.optionalText("last_error"),
+      createdAt: try row.date("created_at"), sentAt: try row.optionalDate("sent_at"))
+  }
+}

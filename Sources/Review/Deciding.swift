@@ -1,0 +1,194 @@
+import Accounts
+import Assist
+import Foundation
+import Kit
+import Store
+import Text
+import Tickets
+
+/// What the verbs of the desk share.
+extension ReviewDesk {
+  func waiting(
+    _ id: Draft.ID, expecting version: Int?, in transaction: Transaction
+  ) throws -> Draft {
+    guard let draft = try DraftTable(transaction).draft(id) else {
+      throw ReviewRefusal.unknownDraft
+    }
+    guard draft.state == .waiting else { throw ReviewRefusal.decided }
+    if let version, draft.version != version { throw ReviewRefusal.decided }
+    return draft
+  }
+
+  func checked(_ text: String) throws -> String {
+    let text = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard !text.isEmpty else {
+      throw Problem(
+        .invalid, "review.text_empty", "The reply is empty. Write it, or reject the draft.",
+        field: "text")
+    }
+    guard text.utf8.count <= 100_000 else {
+      throw Problem(
+        .tooLarge, "review.text_long", "The reply is longer than 100,000 bytes. Shorten it.",
+        field: "text")
+    }
+    return text
+  }
+
+  func approve(
+    _ draft: Draft, as text: String, _ approval: Approval, by person: SignedIn,
+    in transaction: Transaction
+  ) throws -> ApprovedReply {
+    guard !draft.evidence.summary.isEmpty else { throw ReviewRefusal.noEvidence }
+    guard !draft.evidence.rollback.isEmpty else { throw ReviewRefusal.noRollback }
+    guard approval.isValidated else { throw ReviewRefusal.notValidated }
+    if draft.risks.contains(where: { $0.code == "refund_over_limit" }) {
+      try person.require(.approveAsManager)
+    }
+    let isEdited = text != draft.text.trimmingCharacters(in: .whitespacesAndNewlines)
+    try decide(draft, .approved, "approve", final: text, by: person, in: transaction)
+    try teach(
+      draft, final: text, approval.grades, isEdited ? "edited" : "approved", by: person,
+      in: transaction)
+    let reply = ApprovedReply(
+      id: world.id(), ticket: draft.ticket, draft: draft.id.retyped(), text: text,
+      approver: .person(person.user), then: approval.then, createdAt: world.now())
+    try ApprovedReplyTable(transaction).insert(reply)
+    try settle(
+      draft, .approved, detail: isEdited ? "with edits" : "", by: person, in: transaction)
+    try decisions.approved(reply, draft, transaction)
+    return reply
+  }
+
+  /// The decision itself. Losing the race against somebody else's is an error, not a second one.
+  func decide(
+    _ draft: Draft, _ state: Draft.State, _ decision: String, reason: String? = nil,
+    feedback: String? = nil, final: String? = nil, by person: SignedIn,
+    in transaction: Transaction
+  ) throws {
+    let now = world.now()
+    guard try DraftTable(transaction).decide(draft.id, state, at: now) else {
+      throw ReviewRefusal.decided
+    }
+    try transaction.run(
+      """
+      INSERT INTO review (tenant_id, id, draft_id, ticket_id, decision, reviewer_id, reason,
+        feedback, final_text, decided_at)
+      VALUES (\(transaction.tenant), \(world.id(ReviewDesk.self)), \(draft.id), \(draft.ticket),
+        \(decision), \(person.user), \(reason), \(feedback), \(final), \(now))
+      """)
+  }
+
+  func teach(
+    _ draft: Draft, final: String?, _ grades: Grades, _ status: String, by person: SignedIn,
+    in transaction: Transaction
+  ) throws {
+    let now = world.now()
+    let share = final.map { EditDistance.normalised(draft.text, $0) }
+    let isMajor =
+      final.map { text in
+        (share ?? 0) > Self.majorEdit
+          || !Facts.changed(from: draft.text, to: text).isEmpty
+      } ?? true
+    let ticket = try TicketTable(transaction).ticket(draft.ticket)
+    var sources: [String] = []
+    for citation in draft.citations where !sources.contains(citation.sourceID) {
+      sources.append(citation.sourceID)
+    }
+    try LearningTable(transaction).insert(
+      LearningSignal(
+        id: world.id(), conversationID: draft.ticket.text, draftReply: draft.text,
+        humanReply: final, grades: grades,
+        editDistance: final.map { EditDistance.levenshtein(draft.text, $0) },
+        approved: status == "approved" || status == "edited", approvalStatus: status,
+        gradedBy: person.email, gradedAt: now, createdAt: now, ragSources: sources,
+        confidence: draft.confidence, intent: ticket?.intent, isMajorEdit: isMajor,
+        draftID: draft.id.retyped()))
+  }
+
+  /// The ticket no longer waits for a review, the timeline says why, and the procedure goes on.
+  func settle(
+    _ draft: Draft, _ decision: Decision, detail: String, by person: SignedIn,
+    in transaction: Transaction
+  ) throws {
+    try tickets.change(draft.ticket, by: person.actor, in: transaction) {
+      $0.setAwaitsReview(false)
+    }
+    try tickets.record(
+      .reviewed(decision: decision.name, detail: detail), about: draft.ticket, by: person.actor,
+      in: transaction)
+    try decisions.decided(draft, decision, person.actor, transaction)
+  }
+}
+
+/// What a person decided about a draft.
+package enum Decision: Sendable, Equatable {
+  case approved
+  case rejected
+  case regenerate(feedback: String)
+  case takenOver
+
+  /// The outcome of the journey's review step.
+  package var name: String {
+    switch self {
+    case .approved: "approved"
+    case .rejected: "rejected"
+    case .regenerate: "regenerate"
+    case .takenOver: "taken_over"
+    }
+  }
+}
+
+/// Who carries a decision on, inside its transaction: the outbox takes the reply, the procedure its
+/// outcome. Wired in `martlet`.
+package struct Decisions: Sendable {
+  package let approved: @Sendable (ApprovedReply, Draft?, Transaction) throws -> Void
+  package let decided: @Sendable (Draft, Decision, Actor, Transaction) throws -> Void
+
+  package init(
+    approved: @escaping @Sendable (ApprovedReply, Draft?, Transaction) throws -> Void,
+    decided: @escaping @Sendable (Draft, Decision, Actor, Transaction) throws -> Void
+  ) {
+    self.approved = approved
+    self.decided = decided
+  }
+}
+
+package enum ReviewRefusal: Error, Equatable {
+  case unknownDraft
+  case decided
+  case noEvidence
+  case noRollback
+  case notValidated
+  case draftNeedsGrades
+}
+
+extension ReviewRefusal: Explained {
+  package var problem: Problem {
+    switch self {
+    case .unknownDraft:
+      Problem(.missing, "draft.unknown", "There is no such draft, or it is not yours to see.")
+    case .decided:
+      Problem(
+        .conflict, "draft.decided",
+        "This draft was decided or changed meanwhile. Load the ticket again; your text is kept.")
+    case .noEvidence:
+      Problem(
+        .invalid, "review.no_evidence",
+        "This draft has no evidence, so it cannot be approved. Reject it or write the reply.")
+    case .noRollback:
+      Problem(
+        .invalid, "review.no_rollback",
+        "This draft does not say how to undo it, so it cannot be approved. Reject it or write the reply."
+      )
+    case .notValidated:
+      Problem(
+        .invalid, "review.not_validated",
+        "Confirm that you checked the reply against its evidence.", field: "validation")
+    case .draftNeedsGrades:
+      Problem(
+        .invalid, "review.draft_needs_grades",
+        "A draft waits on this ticket. Grade it on tone, accuracy and policy with your reply.",
+        field: "grades")
+    }
+  }
+}
