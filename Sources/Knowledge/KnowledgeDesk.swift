@@ -162,6 +162,14 @@ package struct KnowledgeDesk: Sendable {
     try await index(for: tenant).search(query)
   }
 
+  /// Several questions answered from one state of the knowledge base.
+  package func search(
+    _ queries: [KnowledgeQuery], for tenant: TenantID
+  ) async throws -> [KnowledgeAnswer] {
+    let index = try await index(for: tenant)
+    return queries.map(index.search)
+  }
+
   /// Counted up with every change to what a search can find; 0 before the first.
   package func version(for tenant: TenantID) async throws -> Int {
     try await database.read(for: tenant) { try PassageTable($0).knowledgeVersion() }

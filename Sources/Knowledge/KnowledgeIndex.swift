@@ -41,12 +41,6 @@ struct KnowledgeIndex: Sendable {
   private static let sameIntent = 1.15
   /// How far the votes of all readers can lift or sink an article.
   private static let voteReach = 0.1
-  /// A word that the whole knowledge base does not know says little about what is missing in one
-  /// passage: names and chat are such words.
-  private static let unknownWord = 0.35
-  /// Longer questions are read up to here, in different words.
-  private static let longest = 400
-
   func search(_ query: KnowledgeQuery) -> KnowledgeAnswer {
     var best: [Identifier<Passage.Source>: PassageHit] = [:]
     var weights: [Language: [String: Double]] = [:]
@@ -56,7 +50,7 @@ struct KnowledgeIndex: Sendable {
       one == query.language || (other != query.language && one.code < other.code)
     }) {
       guard let shelf = shelves[language] else { continue }
-      let asked = Asked(query, in: language, on: shelf)
+      let asked = AskedTerms(query, in: language, on: shelf)
       weights[language] = asked.weights
       let isForeign = language != query.language
       for hit in hits(for: asked, on: shelf, query: query) {
@@ -80,11 +74,11 @@ struct KnowledgeIndex: Sendable {
   }
 
   private func hits(
-    for asked: Asked, on shelf: LanguageShelf, query: KnowledgeQuery
+    for asked: AskedTerms, on shelf: LanguageShelf, query: KnowledgeQuery
   ) -> [PassageHit] {
     guard asked.mass > 0 else { return [] }
     // Several passages of one source may lead: look further than asked.
-    return shelf.matches(asked.terms, limit: query.limit * 4 + 8, admitting: query).map { match in
+    return shelf.matches(asked, limit: query.limit * 4 + 8, admitting: query).map { match in
       let found = match.terms.sorted {
         (asked.weight(of: $0), $1) > (asked.weight(of: $1), $0)
       }
@@ -102,32 +96,5 @@ struct KnowledgeIndex: Sendable {
     if let intent = query.intent, passage.intent == intent { prior *= Self.sameIntent }
     if let votes = votes[passage.sourceID] { prior *= 1 + Self.voteReach * votes.verdict }
     return prior
-  }
-
-  /// What a question asks for, in the terms of one language.
-  private struct Asked {
-    /// Each once, in the order asked.
-    let terms: [String]
-    let weights: [String: Double]
-    /// The weight of all that is asked, of which passages cover a share.
-    let mass: Double
-
-    init(_ query: KnowledgeQuery, in language: Language, on shelf: LanguageShelf) {
-      var terms: [String] = []
-      var weights: [String: Double] = [:]
-      var mass = 0.0
-      for term in Tokens.terms(of: query.text, language: language)
-      where weights[term] == nil && terms.count < KnowledgeIndex.longest {
-        let weight = shelf.weight(of: term)
-        terms.append(term)
-        weights[term] = weight
-        mass += weight * (shelf.knows(term) ? 1 : KnowledgeIndex.unknownWord)
-      }
-      self.terms = terms
-      self.weights = weights
-      self.mass = mass
-    }
-
-    func weight(of term: String) -> Double { weights[term] ?? 0 }
   }
 }

@@ -12,6 +12,8 @@ package struct KnowledgeQuery: Sendable, Equatable {
   }
 
   package var text: String
+  /// What stands around the question and helps to understand it; counts half.
+  package var context: String
   package var language: Language
   /// What Martlet understood the question to be about; lifts articles and playbooks of that intent.
   package var intent: String?
@@ -23,11 +25,13 @@ package struct KnowledgeQuery: Sendable, Equatable {
   package var limit: Int
 
   package init(
-    _ text: String, language: Language, intent: String? = nil, audience: Audience = .internal,
+    _ text: String, context: String = "", language: Language, intent: String? = nil,
+    audience: Audience = .internal,
     kinds: Set<Passage.SourceKind> = Set(Passage.SourceKind.allCases), tag: String? = nil,
     updatedSince: Date? = nil, limit: Int = 5
   ) {
     self.text = text
+    self.context = context
     self.language = language
     self.intent = intent
     self.audience = audience

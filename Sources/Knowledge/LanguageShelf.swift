@@ -56,15 +56,16 @@ struct LanguageShelf: Sendable {
   }
 
   /// The best passages for the terms that the query admits.
-  func matches(_ terms: [String], limit: Int, admitting query: KnowledgeQuery) -> [Match] {
-    let hits = index.search(terms, limit: limit) { number in
+  func matches(_ asked: AskedTerms, limit: Int, admitting query: KnowledgeQuery) -> [Match] {
+    let hits = index.search(asked.repeated, limit: limit) { number in
       passages[number].map(query.admits) ?? false
     }
+    let terms = asked.own + asked.around
     return hits.compactMap { hit in
       passages[hit.document].map {
         Match(
           passage: $0, score: hit.score, terms: index.matches(terms, in: hit.document),
-          likeness: Similarity.cosine(terms, titles[hit.document] ?? [], weight: weight))
+          likeness: Similarity.cosine(asked.own, titles[hit.document] ?? [], weight: weight))
       }
     }
   }

@@ -6,11 +6,7 @@ import Text
 enum PassageMaker {
   static func passages(of article: Article, world: World) -> [IndexedPassage] {
     let content = article.content
-    var blocks = MarkdownBlocks.read(content.body)
-    // The summary says in the writer's own words what the page is about.
-    if !content.summary.isEmpty, !blocks.contains(where: { $0.text == content.summary }) {
-      blocks.insert(.note(content.summary), at: 0)
-    }
+    let blocks = MarkdownBlocks.read(content.body)
     return Chunker.chunks(of: blocks).enumerated().map { index, chunk in
       indexed(
         Passage(
@@ -18,7 +14,7 @@ enum PassageMaker {
           sourceID: article.id.retyped(), chunkIndex: index, title: article.title,
           content: Block.text(of: chunk), tags: content.tags, language: content.language,
           isExternal: content.isExternal, intent: content.intent, updatedAt: article.updatedAt),
-        blocks: chunk)
+        summary: index == 0 ? content.summary : "", blocks: chunk)
     }
   }
 
@@ -35,10 +31,16 @@ enum PassageMaker {
     }
   }
 
-  private static func indexed(_ passage: Passage, blocks: [Block]) -> IndexedPassage {
-    IndexedPassage(
+  /// The summary says in the writer's own words what the page is about: it helps to find the page,
+  /// but it speaks of the page and not to the reader, so it is no part of the text.
+  private static func indexed(
+    _ passage: Passage, summary: String = "", blocks: [Block]
+  ) -> IndexedPassage {
+    let about = summary.isEmpty ? [] : [Block.heading(level: 1, summary)]
+    return IndexedPassage(
       passage: passage,
       terms: PassageTerms(
-        title: passage.title, tags: passage.tags, blocks: blocks, language: passage.language))
+        title: passage.title, tags: passage.tags, blocks: about + blocks,
+        language: passage.language))
   }
 }

@@ -1,0 +1,40 @@
+import Foundation
+import Text
+
+/// What a question asks for, in the terms of one language, each with what it tells there.
+struct AskedTerms {
+  /// The question's own terms, each once, in the order asked.
+  private(set) var own: [String] = []
+  /// Terms that stand around the question only.
+  private(set) var around: [String] = []
+  /// How much each term tells: rare ones more, those around the question half.
+  private(set) var weights: [String: Double] = [:]
+  /// The weight of all that is asked, of which a passage covers a share.
+  private(set) var mass = 0.0
+
+  /// A word that the whole knowledge base does not know says little about what is missing in one
+  /// passage: names and chat are such words.
+  private static let unknownWord = 0.35
+  /// Longer questions are read up to here, in different words.
+  private static let longest = 400
+
+  init(_ query: KnowledgeQuery, in language: Language, on shelf: LanguageShelf) {
+    func take(_ text: String, times: Double, into list: inout [String]) {
+      guard !text.isEmpty else { return }
+      for term in Tokens.terms(of: text, language: language)
+      where weights[term] == nil && weights.count < Self.longest {
+        let weight = shelf.weight(of: term) * times
+        list.append(term)
+        weights[term] = weight
+        mass += weight * (shelf.knows(term) ? 1 : Self.unknownWord)
+      }
+    }
+    take(query.text, times: 1, into: &own)
+    take(query.context, times: 0.5, into: &around)
+  }
+
+  /// Own terms twice, those around them once: the index counts a repeated term as often.
+  var repeated: [String] { around.isEmpty ? own : own + own + around }
+
+  func weight(of term: String) -> Double { weights[term] ?? 0 }
+}
