@@ -54,6 +54,21 @@ static inline GByteArray *martlet_part_content(GMimeObject *object) {
   return bytes;
 }
 
+/* The content of a part before its transfer encoding is undone. Freed likewise. */
+static inline GByteArray *martlet_part_raw_content(GMimeObject *object) {
+  GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
+  GByteArray *bytes = g_byte_array_new();
+  GMimeStream *source = content == NULL ? NULL : g_mime_data_wrapper_get_stream(content);
+  if (source == NULL) return bytes;
+  GMimeStream *stream = g_mime_stream_mem_new_with_byte_array(bytes);
+  g_mime_stream_mem_set_owner((GMimeStreamMem *)stream, FALSE);
+  g_mime_stream_reset(source);
+  g_mime_stream_write_to_stream(source, stream);
+  g_mime_stream_reset(source);
+  g_object_unref(stream);
+  return bytes;
+}
+
 /* An object as it would stand in a mail. The caller frees it with g_byte_array_unref. */
 static inline GByteArray *martlet_object_bytes(GMimeObject *object) {
   GByteArray *bytes = g_byte_array_new();
@@ -76,14 +91,6 @@ static inline const char *martlet_mailbox_address(InternetAddress *address) {
 static inline InternetAddressList *martlet_group_members(InternetAddress *address) {
   if (!INTERNET_ADDRESS_IS_GROUP(address)) return NULL;
   return internet_address_group_get_members((InternetAddressGroup *)address);
-}
-
-/* Decodes the RFC 2047 words of a header value. The caller frees it with g_free. */
-static inline char *martlet_decode_text(GMimeParserOptions *options, const char *raw) {
-  char *unfolded = g_mime_utils_header_unfold(raw);
-  char *decoded = g_mime_utils_header_decode_text(options, unfolded);
-  g_free(unfolded);
-  return decoded;
 }
 
 #endif

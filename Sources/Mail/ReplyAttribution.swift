@@ -1,0 +1,145 @@
+import Foundation
+
+/// The line above a quotation: "On 3 May 2024 at 10:12, Ann <ann@x.example> wrote:", in the
+/// languages and wrappings of the clients.
+enum ReplyAttribution {
+  struct Match {
+    /// Begins with a word that such lines begin with.
+    var hasStart: Bool
+    /// Says so much that all below may be folded although nothing marks it as quoted.
+    var isCertain: Bool
+  }
+
+  /// Cheap: whether a line could be the end of one.
+  static func mayEnd(_ line: String) -> Bool {
+    let text = trimmed(line)
+    guard let last = text.last else { return false }
+    if last == ":" || last == "：" { return true }
+    let lower = text.suffix(16).lowercased()
+    return lower.hasSuffix("wrote") || lower.hasSuffix("schrieb") || lower.hasSuffix("écrit")
+      || lower.hasSuffix("scritto") || lower.hasSuffix("escribió") || lower.hasSuffix("escreveu")
+      || lower.hasSuffix("schreef")
+  }
+
+  /// Looks at the whole line, joined when a client wrapped it.
+  static func match(_ joined: String, firstLine: String) -> Match? {
+    let text = trimmed(joined)
+    let lower = text.lowercased()
+    let evidence = Evidence(lower)
+    let first = Evidence(firstLine.lowercased())
+    let hasStart = first.hasDigit && startsLikeOne(trimmed(firstLine))
+    if verbs.contains(where: { lower.contains($0) }) {
+      guard evidence.hasAddress || evidence.hasTime || (hasStart && evidence.hasDigit) else {
+        return nil
+      }
+      let isCertain =
+        (evidence.hasAddress || evidence.hasTime) && (hasStart || evidence.hasYear)
+        && evidence.hasDigit
+      return Match(hasStart: hasStart, isCertain: isCertain)
+    }
+    // Clients without a verb end with the address: `2024-05-03 10:12 Ann <ann@x.example>:`.
+    guard text.hasSuffix(":"), evidence.hasAddress, evidence.hasTime || evidence.hasYear,
+      endsWithAddress(text)
+    else { return nil }
+    return Match(
+      hasStart: hasStart || first.hasTime, isCertain: evidence.hasTime && evidence.hasDate)
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    line.trimmingCharacters(in: ornaments)
+  }
+
+  private static let ornaments = CharacterSet(charactersIn: " \t-*_\u{A0}\u{200E}\u{200F}")
+
+  private static func startsLikeOne(_ line: String) -> Bool {
+    let word = line.prefix { !$0.isWhitespace }.lowercased()
+      .trimmingCharacters(in: CharacterSet(charactersIn: ".,:"))
+    if starters.contains(word) { return true }
+    return line.hasPrefix("בתאריך") || line.hasPrefix("在") || line.hasPrefix("于")
+  }
+
+  private static func endsWithAddress(_ text: String) -> Bool {
+    let before = text.dropLast().trimmingCharacters(in: .whitespaces)
+    if before.hasSuffix(">") || before.hasSuffix(")") || before.hasSuffix("]") { return true }
+    return before.split(separator: " ").last?.contains("@") ?? false
+  }
+
+  /// What in a line speaks for a moment and a sender.
+  private struct Evidence {
+    var hasDigit = false
+    var hasAddress = false
+    var hasTime = false
+    var hasYear = false
+    /// A year, or two numbers around `.`, `/` or `-`.
+    var hasDate: Bool { hasYear || hasNumericDate }
+    private var hasNumericDate = false
+
+    init(_ text: String) {
+      let bytes = Array(text.utf8.prefix(600))
+      func isDigit(_ index: Int) -> Bool {
+        index >= 0 && index < bytes.count && bytes[index] >= 48 && bytes[index] <= 57
+      }
+      for (index, byte) in bytes.enumerated() {
+        switch byte {
+        case 48...57:
+          hasDigit = true
+          if byte == 49 || byte == 50, !isDigit(index - 1), isDigit(index + 1), isDigit(index + 2),
+            isDigit(index + 3), !isDigit(index + 4),
+            bytes[index + 1] == (byte == 49 ? 57 : 48)
+          {
+            hasYear = true
+          }
+        case UInt8(ascii: "@"):
+          if index > 0, bytes[index - 1] > 32, index + 1 < bytes.count, bytes[index + 1] > 32 {
+            hasAddress = true
+          }
+        case UInt8(ascii: ":"), UInt8(ascii: "h"):
+          if isDigit(index - 1), isDigit(index + 1), isDigit(index + 2) { hasTime = true }
+        case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"):
+          if isDigit(index - 1), isDigit(index + 1) {
+            hasNumericDate = true
+            if byte == UInt8(ascii: "."), isDigit(index + 2), !isDigit(index + 3),
+              !isDigit(index - 3),
+              index + 3 >= bytes.count || bytes[index + 3] != UInt8(ascii: ".")
+            {
+              hasTime = true
+            }
+          }
+        default: break
+        }
+      }
+    }
+  }
+
+  private static let verbs = [
+    "wrote", "writes:", "schrieb", "geschrieben", "a écrit", "ecrit", "escribió", "escribio",
+    "escribe:", "escreveu", "ha scritto", "scrive:", "schreef", "skrev", "skrifaði", "kirjoitti",
+    "napisał", "napisal", "napsal", "napísal", "pisze:", "írta", "a scris", "yazdı", "yazdi",
+    "έγραψε", "έγραψαν", "написал", "пишет", "писал", "написав", "пише", "написа", "напісаў",
+    "je napisao", "je napisala", "je pisao", "je pisala", "je napisal/-a", "rašė", "parašė",
+    "rakstīja", "kirjutas", "va escriure", "escribiu", "idatzi du", "shkroi", "menulis",
+    "đã viết", "viết:", "เขียนว่า", "写道", "寫道", "寫到", "写到", "書きました", "のメッセージ",
+    "님이 작성", "님이 쓴 글", "작성:", "כתב", "كتب", "نوشت", "ने लिखा", "лист від",
+  ]
+
+  private static let starters: Set<String> = [
+    "on", "at", "le", "am", "um", "el", "il", "op", "em", "in", "den", "d", "på", "w", "dnia",
+    "dne",
+    "dňa", "v", "a", "в", "у", "на", "în", "la", "ning", "pada", "vào", "lúc", "στις", "tarihinde",
+    "من", "في", "بتاريخ", "den", "kl", "o", "u", "ne", "pe", "de", "ao", "às", "il", "il giorno",
+    // Weekdays with which clients begin.
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday", "mo", "di", "mi", "do", "fr", "sa", "so", "montag", "dienstag",
+    "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "man", "tir", "ons", "tor", "tors",
+    "fre", "lør", "lör", "søn", "sön", "mån", "tis", "ma", "ti", "ke", "to", "pe", "la", "su",
+    "lun",
+    "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "gio", "sab",
+    "seg",
+    "ter", "qua", "qui", "sex", "wo", "za", "zo", "pon", "wt", "śr", "czw", "pt", "sob", "niedz",
+    "po", "út", "st", "čt", "pá", "so", "ut", "št", "pi", "пн", "вт", "ср", "чт", "пт", "сб", "вс",
+    "нд", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "pzt",
+    "sal", "çar", "per", "cum", "cmt", "paz", "joi", "mie", "vin", "dum", "sâm", "sre", "čet",
+    "pet",
+    "ned", "pir", "antr", "treč", "ketv", "penkt", "p", "e", "t", "k", "n", "r", "l",
+  ]
+}
