@@ -21,9 +21,7 @@ package final class JobRunner: Sendable {
   private let claims: JobClaims
   private let state = Mutex(State())
 
-  /// - Parameters:
-  ///   - slots: how many jobs may be under way at once.
-  ///   - report: told of every try that failed.
+  /// At most `slots` jobs are under way at once; `report` is told of every try that failed.
   package init(
     queue: JobQueue, handlers: JobHandlers, schedules: [Schedule] = [], slots: Int = 4,
     report: @escaping @Sendable (JobFailure) -> Void = { _ in }

@@ -22,7 +22,7 @@ package final class Rehearsal: Sendable {
   package let tenant: TenantID
   /// A folder for files of the test; removed at the end.
   package let folder: URL
-  private let storage: any RehearsalStorage
+  let storage: any RehearsalStorage
 
   package init(_ engine: Engine = .sqlite, migrations: [Migration] = Schema.migrations)
     async throws

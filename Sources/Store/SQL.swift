@@ -64,10 +64,7 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
       values += sql.values
     }
     package mutating func appendInterpolation(_ value: Value) { bind(value) }
-    /// NUL cannot be kept in a PostgreSQL text; it is dropped here (raw mail is kept as bytes).
-    package mutating func appendInterpolation(_ text: String) {
-      bind(.text(text.utf8.contains(0) ? text.replacing("\0", with: "") : text))
-    }
+    package mutating func appendInterpolation(_ text: String) { bind(.text(withoutNUL(text))) }
     package mutating func appendInterpolation(_ text: String?) {
       if let text { appendInterpolation(text) } else { bind(.null) }
     }
@@ -99,7 +96,7 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
       append(list: ids.map { .id(high: $0.high, low: $0.low) })
     }
     package mutating func appendInterpolation(list texts: [String]) {
-      append(list: texts.map { .text($0) })
+      append(list: texts.map { .text(withoutNUL($0)) })
     }
 
     private mutating func append(list values: [Value]) {
@@ -112,4 +109,9 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
       appendLiteral(")")
     }
   }
+}
+
+/// NUL cannot be kept in a PostgreSQL text; it is dropped here (raw mail is kept as bytes).
+private func withoutNUL(_ text: String) -> String {
+  text.utf8.contains(0) ? text.replacing("\0", with: "") : text
 }

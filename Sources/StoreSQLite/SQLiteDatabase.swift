@@ -69,6 +69,20 @@ package final class SQLiteDatabase: Database {
     }
   }
 
+  /// Lets the file grow to so many pages of 4 KB at most, as a full disk would.
+  package func limit(pages: Int) async throws {
+    try await writer.runAlone { connection in
+      _ = try connection.command("PRAGMA max_page_count = \(pages)")
+    }
+  }
+
+  /// How many pages the file has.
+  package func pages() async throws -> Int {
+    try await writer.runAlone { connection in
+      try connection.command("PRAGMA page_count").first?.int("page_count") ?? 0
+    }
+  }
+
   package func close() async {
     await withCheckedContinuation { continuation in
       writer.stop(then: { continuation.resume() })

@@ -51,9 +51,8 @@ struct SQLiteMigrator {
   /// A whole copy beside the file, complete before it bears its name: `<file>.before-<number>`.
   private func keepRestorePoint(before number: Int) throws {
     let final = "\(path).before-\(number)"
-    let draft = "\(final).\(ProcessInfo.processInfo.processIdentifier)"
+    let draft = "\(final).\(world.id(Migration.self))"
     let files = FileManager.default
-    if files.fileExists(atPath: draft) { try files.removeItem(atPath: draft) }
     connection.begin(.adapter)
     _ = try connection.run("VACUUM INTO \(draft)")
     if files.fileExists(atPath: final) { try files.removeItem(atPath: final) }
