@@ -36,8 +36,10 @@ struct Sample: Sendable {
       (
         "sign-in",
         SignInView(
-          frame: outside, demo: .init(email: say("mira@northlight.example"), password: say("quiet-lantern")))
-          .page
+          frame: outside,
+          demo: .init(email: say("mira@northlight.example"), password: say("quiet-lantern"))
+        )
+        .page
       ),
       (
         "sign-in-refused",
@@ -59,7 +61,9 @@ struct Sample: Sendable {
           frame: frame(),
           problem: Problem(
             kind, say("ticket_\(kind.rawValue)"),
-            say("There is no such ticket here, or it belongs to another desk. Look for its number in the search field.")),
+            say(
+              "There is no such ticket here, or it belongs to another desk. Look for its number in the search field."
+            )),
           request: say("018f3a52-77c1-7a40-9d3e-0c5b2a11")
         ).page
       )
@@ -73,10 +77,14 @@ struct Sample: Sendable {
     ConfidenceView.Example(
       draftID: say("d1"), ticketNumber: say("1042"), confidence: 0.84,
       parts: [
-        .init(kind: .retrieval, value: 0.91, reason: say("“Sending a bike back” fits best and leads the next passage clearly.")),
+        .init(
+          kind: .retrieval, value: 0.91,
+          reason: say("“Sending a bike back” fits best and leads the next passage clearly.")),
         .init(kind: .support, value: 0.83, reason: say("5 of 6 sentences stand on their passage.")),
         .init(kind: .intent, value: 0.96, reason: say("refund, before delivery")),
-        .init(kind: .history, value: 0.62, reason: say("13 of 21 drafts for refund were approved without a major edit.")),
+        .init(
+          kind: .history, value: 0.62,
+          reason: say("13 of 21 drafts for refund were approved without a major edit.")),
       ],
       raw: 0.88, reviews: 212)
   }

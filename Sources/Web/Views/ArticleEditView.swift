@@ -70,10 +70,12 @@ struct ArticleEditView: Sendable {
   private var changed: HTML {
     guard let updatedAt else { return "" }
     let person: HTML = updatedBy.map { " · \(HTML(text: $0))" } ?? ""
-    return "<span class=\"quiet\">\(wording.changed) \(frame.moments.relative(updatedAt))\(person)</span>"
+    return
+      "<span class=\"quiet\">\(wording.changed) \(frame.moments.relative(updatedAt))\(person)</span>"
   }
 
-  private func audience(_ value: String, _ label: String, _ hint: String, _ isChosen: Bool) -> HTML {
+  private func audience(_ value: String, _ label: String, _ hint: String, _ isChosen: Bool) -> HTML
+  {
     """
     <label><input type="radio" name="is_external" value="\(value)"\(flag("checked", isChosen))><span><strong>\(label)</strong><small>\(hint)</small></span></label>
     """

@@ -69,6 +69,9 @@ struct SLABadge: Sendable {
   /// When the next answer is due; nil where nothing is promised any more.
   let due: Date?
 
+  /// Worth a place in a list: the clock runs.
+  var isPressing: Bool { state != .met && state != .paused }
+
   func html(in frame: Frame) -> HTML {
     """
     <span class="badge sla" data-sla="\(state.rawValue)">\(frame.icon(icon))<span>\(words(in: frame))</span></span>
@@ -84,7 +87,7 @@ struct SLABadge: Sendable {
   }
 
   private func words(in frame: Frame) -> HTML {
-    guard let due, state != .met, state != .paused else {
+    guard let due, isPressing else {
       return HTML(text: frame.wording.name(of: state))
     }
     let time = frame.moments.relative(due)

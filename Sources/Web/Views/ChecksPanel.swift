@@ -84,7 +84,8 @@ struct ChecksPanel: Sendable {
 
   private var riskList: HTML {
     guard !risks.isEmpty else {
-      return "<p class=\"verdict\" data-good=\"true\">\(frame.icon(.check))<span>\(wording.noRisks)</span></p>"
+      return
+        "<p class=\"verdict\" data-good=\"true\">\(frame.icon(.check))<span>\(wording.noRisks)</span></p>"
     }
     return "<ul class=\"risk-list\">\(risks.map(line))</ul>"
   }

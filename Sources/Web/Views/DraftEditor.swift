@@ -9,7 +9,7 @@ struct DraftEditor: Sendable {
 
   var html: HTML {
     """
-    <section class="drawer-draft" aria-label="\(wording.draft)">
+    <section class="drawer-writing" aria-label="\(wording.draft)">
       <header class="section-head"><h2>\(wording.draft)</h2>
       <p class="fine">\(frame.icon(.spark)) \(draft.author) · \(frame.moments.relative(draft.madeAt))</p></header>
       <form id="review" method="post" action="/drafts/\(draft.id)/approvals" data-behavior="busy">

@@ -58,11 +58,8 @@ struct DrawerView: Sendable {
           <h2>\(wording.conversation)</h2>
           <div data-behavior="live" data-on="ticket:\(ticket.id)" data-part="/drafts/\(draft.id)/part/conversation">\(conversation.html)</div>
         </section>
-        \(DraftEditor(frame: frame, draft: draft).html)
-        <div class="drawer-checks">
-          \(checks.html)
-          \(evidence.html)
-        </div>
+        <div class="drawer-draft">\(DraftEditor(frame: frame, draft: draft).html)\(evidence.html)</div>
+        <div class="drawer-checks">\(checks.html)</div>
       </div>
       <div class="drawer-bar">
         \(GradesField(frame: frame, tone: given.tone, accuracy: given.accuracy, policy: given.policy).html)

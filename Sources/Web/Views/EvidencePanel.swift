@@ -45,7 +45,7 @@ struct EvidencePanel: Sendable {
     """
     <li id="evidence-\(item.number)" tabindex="-1"><span class="cite" aria-hidden="true">\(item.number)</span>
       <div><p class="source-title">\(title(item))</p>
-      <p class="fine">\(wording.name(of: item.kind)) · \(item.isExternal ? wording.external : wording.internalOnly)\(fit(item))</p>
+      <p class="fine">\(wording.name(of: item.kind))\(audience(item))\(fit(item))</p>
       <blockquote>\(item.excerpt)</blockquote>\(problem(item))</div></li>
     """
   }
@@ -53,6 +53,11 @@ struct EvidencePanel: Sendable {
   private func title(_ item: Item) -> HTML {
     guard let path = item.path else { return HTML(text: item.title) }
     return "<a href=\"\(path)\">\(item.title)</a>"
+  }
+
+  private func audience(_ item: Item) -> HTML {
+    guard item.kind != .order, item.kind != .lookup else { return "" }
+    return " · \(item.isExternal ? wording.external : wording.internalOnly)"
   }
 
   private func fit(_ item: Item) -> HTML {

@@ -9,7 +9,7 @@ struct KeyHelp: Sendable {
   var dialog: HTML {
     """
     <dialog id="keys-help" class="dialog" aria-labelledby="keys-title" closedby="any" data-behavior="dialog">
-      <header class="dialog-head"><h2 id="keys-title">\(wording.keyboardHelp)</h2>
+      <header class="dialog-head"><h1 id="keys-title">\(wording.keyboardHelp)</h1>
       <form method="dialog"><button class="button quiet square" aria-label="\(wording.close)">\(frame.icon(.close))</button></form></header>
       \(table)
     </dialog>
@@ -50,11 +50,11 @@ struct KeyHelp: Sendable {
   }
 
   private func group(_ title: String, _ entries: [([String], String)]) -> HTML {
-    "<section><h3>\(title)</h3><dl>\(entries.map(entry))</dl></section>"
+    "<section><h2>\(title)</h2><dl>\(entries.map(entry))</dl></section>"
   }
 
   private func entry(_ keys: [String], _ meaning: String) -> HTML {
-    let caps = keys.map { HTML(stringLiteral: "<kbd>") + HTML(text: $0) + "</kbd>" }
+    let caps = keys.map { (key: String) -> HTML in "<kbd>\(key)</kbd>" }
     return "<div><dt>\(meaning)</dt><dd>\(caps)</dd></div>"
   }
 }

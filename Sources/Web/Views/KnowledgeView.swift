@@ -33,7 +33,8 @@ struct KnowledgeView: Sendable {
 
   private var create: HTML {
     guard frame.viewer?.mayWrite == true else { return "" }
-    return "<a class=\"button primary small\" href=\"/knowledge/new\">\(frame.icon(.plus))<span>\(wording.newArticle)</span></a>"
+    return
+      "<a class=\"button primary small\" href=\"/knowledge/new\">\(frame.icon(.plus))<span>\(wording.newArticle)</span></a>"
   }
 
   private var list: HTML {
@@ -45,7 +46,9 @@ struct KnowledgeView: Sendable {
           action: "<a class=\"button\" href=\"/knowledge\">\(wording.clearFilter)</a>")
     }
     let next: HTML =
-      more.map { "<p class=\"more\"><a class=\"button\" href=\"\($0)\">\(wording.showMore)</a></p>" }
+      more.map {
+        "<p class=\"more\"><a class=\"button\" href=\"\($0)\">\(wording.showMore)</a></p>"
+      }
       ?? ""
     return "<ol class=\"rows articles\">\(articles.map { $0.html(in: frame) })</ol>\(next)"
   }

@@ -38,7 +38,9 @@ struct MailDropView: Sendable {
       return frame.empty(.mail, wording.noLetters, wording.noLettersText)
     }
     let next: HTML =
-      more.map { "<p class=\"more\"><a class=\"button\" href=\"\($0)\">\(wording.showMore)</a></p>" }
+      more.map {
+        "<p class=\"more\"><a class=\"button\" href=\"\($0)\">\(wording.showMore)</a></p>"
+      }
       ?? ""
     return "<ol class=\"rows\">\(letters.map(line))</ol>\(next)"
   }
@@ -72,7 +74,9 @@ struct LetterView: Sendable {
   private var wording: any Wording { frame.wording }
 
   var page: Page {
-    Page(frame: frame, title: subject.isEmpty ? wording.noSubject : subject, place: .mailDrop, content: content)
+    Page(
+      frame: frame, title: subject.isEmpty ? wording.noSubject : subject, place: .mailDrop,
+      content: content)
   }
 
   private var content: HTML {
@@ -91,7 +95,8 @@ struct LetterView: Sendable {
 
   private var ticket: HTML {
     guard let ticketID, let ticketNumber else { return "" }
-    return "<div><dt>\(wording.ticket)</dt><dd><a href=\"/tickets/\(ticketID)\">#\(ticketNumber)</a></dd></div>"
+    return
+      "<div><dt>\(wording.ticket)</dt><dd><a href=\"/tickets/\(ticketID)\">#\(ticketNumber)</a></dd></div>"
   }
 
   private var original: HTML {

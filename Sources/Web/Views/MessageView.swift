@@ -30,7 +30,8 @@ struct MessageView: Sendable {
 
   private var mark: HTML {
     switch message.author {
-    case .ai: "<span class=\"avatar\" data-kind=\"ai\" aria-hidden=\"true\">\(frame.icon(.spark))</span>"
+    case .ai:
+      "<span class=\"avatar\" data-kind=\"ai\" aria-hidden=\"true\">\(frame.icon(.spark))</span>"
     case .system:
       "<span class=\"avatar\" data-kind=\"system\" aria-hidden=\"true\">\(frame.icon(.gear))</span>"
     case .customer, .agent: frame.avatar(message.name, kind: message.author.rawValue)
@@ -39,7 +40,8 @@ struct MessageView: Sendable {
 
   private var role: HTML {
     if message.isNote {
-      return "<span class=\"role\" data-role=\"note\">\(frame.icon(.lock))\(wording.internalNote)</span>"
+      return
+        "<span class=\"role\" data-role=\"note\">\(frame.icon(.lock))\(wording.internalNote)</span>"
     }
     if message.wasDrafted {
       return "<span class=\"role\">\(frame.icon(.spark))\(wording.draftedAndApproved)</span>"
@@ -96,7 +98,7 @@ struct MessageView: Sendable {
     case nil: ""
     case .held(let letter, let until):
       """
-      <footer class="delivery" data-state="held" role="status">\(frame.icon(.clock))
+      <footer class="delivery" data-state="held">\(frame.icon(.clock))
         <p>\(wording.held) <time datetime="\(until.rfc3339)" data-behavior="countdown" data-now="\(frame.now.rfc3339)" data-done="\(wording.sending)">\(frame.moments.phrase(until))</time></p>
         <form method="post" action="/letters/\(letter)/recalls" data-behavior="busy">\(frame.token)<button class="button small" data-key="z" aria-keyshortcuts="z">\(frame.icon(.undo))<span>\(wording.undo)</span></button></form>
       </footer>
@@ -116,7 +118,8 @@ struct MessageView: Sendable {
 
 /// Plain text as paragraphs: a blank line begins a new one, web addresses become links.
 func paragraphs(_ text: String) -> HTML {
-  let lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+  let lines = text.replacing("\r\n", with: "\n").split(
+    separator: "\n", omittingEmptySubsequences: false)
   let blocks = lines.split(whereSeparator: { $0.allSatisfy(\.isWhitespace) })
   return "\(blocks.map { block -> HTML in "<p>\(linked(block.joined(separator: "\n")))</p>" })"
 }
@@ -125,7 +128,9 @@ func paragraphs(_ text: String) -> HTML {
 private func linked(_ text: String) -> HTML {
   var result: HTML = ""
   var rest = text[...]
-  while let match = rest.firstMatch(of: /https?:\/\/[^\s<>"'\u{201c}\u{201d}]*[^\s<>"'\u{201c}\u{201d}.,;:!?)\]}]/) {
+  while let match = rest.firstMatch(
+    of: /https?:\/\/[^\s<>"'\u{201c}\u{201d}]*[^\s<>"'\u{201c}\u{201d}.,;:!?)\]}]/)
+  {
     let address = String(match.output)
     result = """
       \(result)\(String(rest[..<match.range.lowerBound]))<a href="\(address)" rel="noopener noreferrer nofollow" target="_blank">\(address)</a>

@@ -63,7 +63,8 @@ struct Moments: Sendable {
   private func fields(_ date: Date) -> Fields {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = timeZone
-    let found = calendar.dateComponents([.year, .month, .day, .weekday, .hour, .minute], from: date)
+    let found = calendar.dateComponents(
+      [.year, .month, .day, .weekday, .hour, .minute], from: date)
     return Fields(
       year: found.year ?? 1970, month: found.month ?? 1, day: found.day ?? 1,
       weekday: found.weekday ?? 1, hour: found.hour ?? 0, minute: found.minute ?? 0)

@@ -15,7 +15,7 @@ struct Navigation: Sendable {
       <a class="brand" href="/queues/approvals">\(frame.icon(.martlet))<span>\(frame.desk)</span></a>
       <a class="button quiet square" href="/tickets/new" aria-label="\(wording.newTicket)">\(frame.icon(.plus))</a>
     </header>
-    <div class="side" id="side" popover>
+    <aside class="side" id="side" popover aria-label="\(wording.menu)">
       <a class="brand" href="/queues/approvals">\(frame.icon(.martlet))<span>\(frame.desk)</span></a>
       <form class="search" action="/search" role="search">
         \(frame.icon(.search))
@@ -33,7 +33,7 @@ struct Navigation: Sendable {
         </ul>
       </nav>
       \(person)
-    </div>
+    </aside>
     """
   }
 
@@ -62,10 +62,12 @@ struct Navigation: Sendable {
     let current: HTML = target == place ? " aria-current=\"page\"" : ""
     let number: HTML =
       count.map {
-        $0 == 0 ? "" : "<span class=\"count\">\($0)<span class=\"unseen\"> \(wording.waiting)</span></span>"
+        $0 == 0
+          ? ""
+          : "<span class=\"count\">\($0)<span class=\"unseen\"> \(wording.waiting)</span></span>"
       } ?? ""
     return """
-      <li><a href="\(target.path)" data-key="\(keys)"\(current)>\(frame.icon(icon))<span>\(name)</span>\(number)</a></li>
+      <li><a href="\(target.path)" data-key="\(keys)" title="\(name)"\(current)>\(frame.icon(icon))<span class="label">\(name)</span>\(number)</a></li>
       """
   }
 

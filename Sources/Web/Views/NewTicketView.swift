@@ -55,7 +55,8 @@ struct NewTicketView: Sendable {
 
   private func tab(_ kind: Kind, _ icon: Icon, _ label: String) -> HTML {
     let current: HTML = kind == self.kind ? " aria-current=\"page\"" : ""
-    return "<a href=\"/tickets/new?kind=\(kind.rawValue)\"\(current)>\(frame.icon(icon))<span>\(label)</span></a>"
+    return
+      "<a href=\"/tickets/new?kind=\(kind.rawValue)\"\(current)>\(frame.icon(icon))<span>\(label)</span></a>"
   }
 
   private func line(

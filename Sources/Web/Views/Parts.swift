@@ -60,6 +60,9 @@ struct Choice: Sendable {
   let label: String
 }
 
+/// An intent or another name of the desk's as words: `product_question` → "product question".
+func readable(_ name: String) -> String { name.replacing("_", with: " ") }
+
 /// An attribute without value, there or not.
 func flag(_ name: String, _ isOn: Bool) -> HTML { isOn ? " \(HTML(text: name))" : "" }
 
@@ -75,7 +78,8 @@ func described(_ id: String, hint: String? = nil, problem: String? = nil) -> HTM
 
 /// "Mira Jansen" → "MJ"; an address gives its first letter.
 func initials(of name: String) -> String {
-  let words = name.split(whereSeparator: { $0.isWhitespace || $0 == "." }).prefix(8)
+  let shown = name.prefix { $0 != "@" && $0 != "<" }
+  let words = shown.split(whereSeparator: { $0.isWhitespace || $0 == "." }).prefix(8)
   let letters = words.compactMap { word in word.first(where: { $0.isLetter || $0.isNumber }) }
   guard let first = letters.first else { return "?" }
   guard letters.count > 1, let last = letters.last else { return String(first).uppercased() }

@@ -66,7 +66,7 @@ struct PropertiesPanel: Sendable {
 
   private func understood(_ label: String, _ value: Understood) -> HTML {
     let percent = Int((value.probability * 100).rounded())
-    return fact(label, "\(value.value) <small>\(wording.sure(percent: percent))</small>")
+    return fact(label, "\(readable(value.value)) <small>\(wording.sure(percent: percent))</small>")
   }
 
   private func fact(_ label: String, _ value: HTML) -> HTML {

@@ -39,7 +39,7 @@ struct QueueRow: Sendable {
   func html(in frame: Frame, queue: QueueView.Queue) -> HTML {
     """
     <li class="row" data-priority="\(priority.rawValue)" data-status="\(status.rawValue)">
-      <div class="row-who">\(frame.avatar(contact))<span class="row-name">\(contact)\(vip(in: frame))</span></div>
+      <div class="row-who">\(frame.avatar(contact))<span class="row-name" title="\(contact)">\(contact)</span>\(vip(in: frame))</div>
       <div class="row-what">
         <p class="row-subject"><a href="\(path)" data-row>\(subject.isEmpty ? frame.wording.noSubject : subject)</a>\
         <span class="number">#\(number)</span></p>
@@ -56,9 +56,9 @@ struct QueueRow: Sendable {
   }
 
   private func marks(in frame: Frame) -> HTML {
-    let intentMark: HTML = intent.map { "<span class=\"badge\">\($0)</span>" } ?? ""
+    let intentMark: HTML = intent.map { "<span class=\"badge\">\(readable($0))</span>" } ?? ""
     let mood: HTML = sentiment == .neutral ? "" : sentiment.html(in: frame)
-    let promise: HTML = sla.map { $0.html(in: frame) } ?? ""
+    let promise: HTML = sla.flatMap { $0.isPressing ? $0.html(in: frame) : nil } ?? ""
     let state: HTML = draft == nil ? status.html(in: frame) : risk(in: frame)
     let urgency: HTML = priority == .normal ? "" : priority.html(in: frame)
     return "\(urgency)\(state)\(intentMark)\(mood)\(promise)"

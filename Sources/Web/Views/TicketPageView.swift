@@ -21,7 +21,8 @@ struct TicketPageView: Sendable {
 
   var page: Page {
     Page(
-      frame: frame, title: "#\(ticket.number) \(ticket.shownSubject(in: frame))", place: place, width: .full,
+      frame: frame, title: "#\(ticket.number) \(ticket.shownSubject(in: frame))", place: place,
+      width: .full,
       content: content)
   }
 
@@ -108,7 +109,7 @@ struct TicketHeadView: Sendable {
     guard let draft = ticket.draft else { return "" }
     return """
       <div class="callout" data-tone="accent">\(frame.icon(.spark))
-        <p><strong>\(wording.draftWaits)</strong> \(wording.since) \(frame.moments.relative(draft.waitingSince))</p>
+        <p><strong>\(wording.draftWaits)</strong> · \(frame.moments.relative(draft.waitingSince))</p>
         \(ConfidenceBadge(value: draft.confidence).html(in: frame))
         <a class="button primary small" href="/drafts/\(draft.id)" data-key="a" aria-keyshortcuts="a">\(wording.review)</a>
       </div>

@@ -6,7 +6,6 @@ extension English: TicketWording {
   var procedure: String { "Procedure" }
   var timeline: String { "Timeline" }
   var opened: String { "Opened" }
-  var since: String { "since" }
   var draftWaits: String { "A draft waits for review" }
   var review: String { "Review" }
 

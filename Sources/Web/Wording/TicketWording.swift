@@ -7,7 +7,6 @@ protocol TicketWording {
   var procedure: String { get }
   var timeline: String { get }
   var opened: String { get }
-  var since: String { get }
   var draftWaits: String { get }
   var review: String { get }
   var noMessages: String { get }
