@@ -30,6 +30,7 @@ package final class HTTPServer: Sendable {
   package func start() throws(ServerFailure) -> Int {
     // A client that goes while we write must be an error of that write, not the end of us.
     signal(SIGPIPE, SIG_IGN)
+    allowManyDescriptors()
     let settings = core.settings
     let loops = (0..<max(1, settings.loops)).map { Loop(server: core, index: $0) }
     var address = sockaddr_storage()
@@ -75,6 +76,14 @@ package final class HTTPServer: Sendable {
     for loop in loops { loop.post(.stop) }
     await running.wait()
   }
+}
+
+/// Many systems start a program with 1,024 descriptors and let it take more if it asks.
+private func allowManyDescriptors() {
+  var limit = rlimit()
+  guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+  limit.rlim_cur = limit.rlim_max
+  setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
 }
 
 /// What all loops of a server share.
