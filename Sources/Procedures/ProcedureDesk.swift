@@ -58,19 +58,22 @@ package struct ProcedureDesk: Sendable {
     try keep(run, seen: seen, record, in: transaction)
   }
 
-  /// Says the outcome of the step that the run waits in.
+  /// Says the outcome of the step that the run waits in. One that performs first may be told before
+  /// its performer has come that far, so that a signal cannot fall between the two: what the
+  /// performer was doing is then dropped.
   package func signal(
     _ id: RunID, _ outcome: String, by actor: String, detail: String = "",
     in transaction: Transaction
   ) throws {
     guard let seen = try ProcedureTable(transaction).run(id) else { throw Self.unknownRun }
-    guard seen.state == .waiting else {
+    let procedure = try procedure(of: seen)
+    let step = procedure.step(seen.step)
+    guard seen.takesSignals(in: step) else {
       throw Problem(
         .conflict, "procedures.not_waiting",
         "This step is not waiting for a decision any more. Load it again.")
     }
-    let procedure = try procedure(of: seen)
-    guard let known = procedure.step(seen.step)?.outcome(outcome) else {
+    guard let known = step?.outcome(outcome) else {
       throw Problem(
         .conflict, "procedures.other_step",
         "The ticket is at another step by now. Load it again.")
@@ -87,9 +90,11 @@ package struct ProcedureDesk: Sendable {
     _ name: String, about subject: Identifier<ProcedureRun.Subject>, _ outcome: String,
     by actor: String, detail: String = "", in transaction: Transaction
   ) throws -> Bool {
-    guard let run = try ProcedureTable(transaction).run(of: name, about: subject),
-      run.state == .waiting, try procedure(of: run).step(run.step)?.outcome(outcome) != nil
-    else { return false }
+    guard let run = try ProcedureTable(transaction).run(of: name, about: subject) else {
+      return false
+    }
+    let step = try procedure(of: run).step(run.step)
+    guard run.takesSignals(in: step), step?.outcome(outcome) != nil else { return false }
     try signal(run.id, outcome, by: actor, detail: detail, in: transaction)
     return true
   }

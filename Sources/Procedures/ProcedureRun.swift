@@ -74,6 +74,14 @@ extension ProcedureRun {
     return run
   }
 
+  func takesSignals(in step: Step?) -> Bool {
+    switch state {
+    case .waiting: true
+    case .running, .failed: step?.manner == .performsThenWaits
+    case .done: false
+    }
+  }
+
   mutating func leave(
     by outcome: Step.Outcome, in procedure: Procedure, actor: String, detail: String, at now: Date
   ) -> StepRecord {

@@ -126,6 +126,25 @@ struct RunTests {
     #expect(!offered)
   }
 
+  @Test(
+    "takes a signal that comes while its step is still preparing to wait for it",
+    arguments: Engine.allCases)
+  func earlySignal(engine: Engine) async throws {
+    let bench = try await Bench(engine)
+    bench.script("fetch", outcomes: "found")
+    bench.script(
+      "review",
+      { context in
+        try await bench.signal(context.run.id, "approve")
+        return .waiting()
+      })
+    bench.script("send", outcomes: "sent")
+    let run = try await bench.start()
+    try await bench.drain()
+    #expect(try await bench.path(run) == ["fetch:found", "review:approve", "send:sent"])
+    #expect(bench.performed == ["fetch", "review", "send"])
+  }
+
   @Test("belongs to its tenant", arguments: Engine.allCases)
   func isolation(engine: Engine) async throws {
     let bench = try await Bench(engine)
