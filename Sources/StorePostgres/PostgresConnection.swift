@@ -31,16 +31,11 @@ final class PostgresConnection: Connection {
 
   init(url: String, role: Role) throws(StoreFailure) {
     handle = try PostgresConnection.connect(url)
-    do {
-      // Nothing the desk does in a transaction takes long: whatever does is stuck.
-      let limits =
-        role == .plain ? "SET statement_timeout = '30s'; SET lock_timeout = '10s'; " : ""
-      try command("\(limits)SET client_min_messages = warning")
-      if role == .plain, try isAboveThePolicies() { try command("SET ROLE martlet_app") }
-    } catch {
-      PQfinish(handle)
-      throw error
-    }
+    // A failure from here on ends the connection by `deinit`, which runs when a whole object is given
+    // up. Nothing the desk does in a transaction takes long: whatever does is stuck.
+    let limits = role == .plain ? "SET statement_timeout = '30s'; SET lock_timeout = '10s'; " : ""
+    try command("\(limits)SET client_min_messages = warning")
+    if role == .plain, try isAboveThePolicies() { try command("SET ROLE martlet_app") }
   }
 
   deinit { PQfinish(handle) }

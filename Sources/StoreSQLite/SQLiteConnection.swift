@@ -35,17 +35,14 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard let handle else { throw .unavailable("cannot open \(path)") }
     self.handle = handle
+    // From here on a failure closes the handle by `deinit`, which runs when a whole object is given up.
     guard code == SQLITE_OK else {
-      defer { sqlite3_close_v2(handle) }
       throw .unavailable("cannot open \(path): \(String(cString: sqlite3_errmsg(handle)))")
     }
     sqlite3_extended_result_codes(handle, 1)
     sqlite3_busy_timeout(handle, 10_000)
     sqlite3_set_authorizer(handle, authorize, Unmanaged.passUnretained(self).toOpaque())
-    do { try configure(role) } catch {
-      sqlite3_close_v2(handle)
-      throw error
-    }
+    try configure(role)
   }
 
   deinit { sqlite3_close_v2(handle) }
