@@ -10,6 +10,8 @@ struct HTMLText {
   private var preformatted = 0
   private var depth = 0
   private var scopes: [Scope] = []
+  private var quotedScopes = 0
+  private var signatureScopes = 0
   private var isCut = false
   private var size = 0
 
@@ -82,7 +84,10 @@ struct HTMLText {
     case .signature: scope.mark = .signature
     case .none: break
     }
-    if scope.mark != .none { endLine() }
+    if scope.mark != .none {
+      endLine()
+      count(scope.mark, 1)
+    }
     if scope.isPreformatted { preformatted += 1 }
     scopes.append(scope)
     if element == .item { append(Array("- ".utf8)) }
@@ -93,9 +98,15 @@ struct HTMLText {
     guard node.kind == .element, let scope = scopes.last else { return }
     if scope.isBlock || scope.mark != .none { endLine() }
     scopes.removeLast()
+    count(scope.mark, -1)
     if scope.hasMargin { pendingBlank = !lines.isEmpty }
     if scope.isPreformatted { preformatted -= 1 }
     if scope.quotes { depth -= 1 }
+  }
+
+  private mutating func count(_ mark: BodyLine.Mark, _ change: Int) {
+    if mark == .quoted { quotedScopes += change }
+    if mark == .signature { signatureScopes += change }
   }
 
   private mutating func cut() {
@@ -106,9 +117,8 @@ struct HTMLText {
   }
 
   private var mark: BodyLine.Mark {
-    if isCut { return .quoted }
-    if scopes.contains(where: { $0.mark == .quoted }) { return .quoted }
-    return scopes.contains { $0.mark == .signature } ? .signature : .none
+    if isCut || quotedScopes > 0 { return .quoted }
+    return signatureScopes > 0 ? .signature : .none
   }
 
   private mutating func append(_ text: some Collection<UInt8>) {
@@ -156,12 +166,13 @@ struct HTMLText {
     while current.last == 32 { current.removeLast() }
     guard wasWritten || evenEmpty else { return }
     if pendingBlank, !current.isEmpty, lines.last?.text.isEmpty == false {
-      lines.append(BodyLine(text: "", depth: min(depth, lines.last?.depth ?? 0), mark: mark))
+      lines.append(BodyLine(text: "", depth: min(depth, 50, lines.last?.depth ?? 0), mark: mark))
     }
     pendingBlank = false
     size += current.count + 1
     lines.append(
-      BodyLine(text: String(decoding: current, as: UTF8.self), depth: depth, mark: mark))
+      BodyLine(
+        text: String(decoding: current, as: UTF8.self), depth: min(depth, 50), mark: mark))
     current.removeAll(keepingCapacity: true)
   }
 

@@ -17,6 +17,15 @@ enum ReplySignature {
     }
   }
 
+  /// Cheap: whether a line could be a delimiter.
+  static func mayDelimit(_ line: String) -> Bool {
+    let text = line.utf8
+    guard text.count >= 2, let first = text.first,
+      first == 45 || first == 95 || first == 32 || first == 0xe2
+    else { return false }
+    return line.allSatisfy { "-_—– ".contains($0) }
+  }
+
   /// "Sent from my iPhone", "Get Outlook for iOS" and what other phones and programs write.
   static func isDevice(_ line: String) -> Bool {
     guard line.utf8.count < 240 else { return false }

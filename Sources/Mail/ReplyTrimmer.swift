@@ -65,9 +65,12 @@ struct ReplyTrimmer {
 
   private mutating func foldBoundaries() {
     var index = 0
+    var hasOwnText = false
     while index < lines.count {
       defer { index += 1 }
       guard roles[index] == .own, !lines[index].isBlank else { continue }
+      let isFirst = !hasOwnText
+      hasOwnText = true
       let text = lines[index].text
       guard text.utf8.count < 500 else { continue }
       if ReplyMarkers.isSeparator(text) || ReplyHeaderBlock.starts(at: index, in: lines) {
@@ -77,14 +80,18 @@ struct ReplyTrimmer {
       if let found = attribution(endingAt: index) {
         if hasQuote(after: index) {
           for line in found.lines { roles[line] = .quote }
+          if isFirst { hasOwnText = false }
         } else if found.isCertain, hasText(after: index) || found.lines.lowerBound > 0 {
           fold(from: separatorsStart(above: found.lines.lowerBound))
           return
         }
         continue
       }
-      guard hasOwnText(before: index) else {
-        if ReplySignature.isDevice(text) { roles[index] = .signature }
+      if isFirst {
+        if ReplySignature.isDevice(text) {
+          roles[index] = .signature
+          hasOwnText = false
+        }
         continue
       }
       if ReplySignature.isDevice(text) {
@@ -95,7 +102,8 @@ struct ReplyTrimmer {
         }
         return
       }
-      let end = ownEnd(from: index)
+      guard ReplySignature.mayDelimit(text) else { continue }
+      let end = ownEnd(from: index, limit: text == "-- " ? lines.count : index + 60)
       if ReplySignature.isDelimiter(text, before: lines[(index + 1)..<end]) {
         for line in index..<end { roles[line] = .signature }
         index = end - 1
@@ -123,9 +131,9 @@ struct ReplyTrimmer {
   }
 
   /// Where the signature that starts at `index` must end: before the next quotation.
-  private func ownEnd(from index: Int) -> Int {
+  private func ownEnd(from index: Int, limit: Int) -> Int {
     var end = index + 1
-    while end < lines.count, roles[end] != .quote {
+    while end < min(lines.count, limit), roles[end] != .quote {
       let text = lines[end].text
       if ReplyMarkers.isSeparator(text) || ReplyHeaderBlock.starts(at: end, in: lines) {
         return max(index + 1, separatorsStart(above: end))
@@ -164,10 +172,6 @@ struct ReplyTrimmer {
 
   private func hasText(after index: Int) -> Bool {
     lines[(index + 1)...].contains { !$0.isBlank }
-  }
-
-  private func hasOwnText(before index: Int) -> Bool {
-    (0..<index).contains { roles[$0] == .own && !lines[$0].isBlank }
   }
 
   private var result: Result {

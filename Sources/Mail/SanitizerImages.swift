@@ -15,21 +15,20 @@ extension HTML {
     var rest = source[...]
     // In cleaned markup `<img` can only be a tag of ours: text has no bare `<`.
     while let tag = rest.range(of: "<img "), let end = rest[tag.upperBound...].firstIndex(of: ">") {
-      result += rest[..<tag.upperBound]
+      result += rest[..<tag.lowerBound] + "<img"
       let attributes = rest[tag.upperBound..<end]
       if let id = value(of: "src=\"cid:", in: attributes) {
         if let address = address(unescaped(id)),
           address.hasPrefix("/") || address.hasPrefix("https:")
         {
-          let source: HTML = "src=\"\(address)\""
-          result += source.source + attributes[id.endIndex...].dropFirst()
-        } else {
-          result += attributes[id.endIndex...].dropFirst().drop(while: { $0 == " " })
+          let source: HTML = " src=\"\(address)\""
+          result += source.source
         }
+        result += attributes[id.endIndex...].dropFirst()
       } else if remote, attributes.hasPrefix("data-remote-src=\"") {
-        result += attributes.dropFirst("data-remote-".count)
+        result += " " + attributes.dropFirst("data-remote-".count)
       } else {
-        result += attributes
+        result += " " + attributes
       }
       rest = rest[end...]
     }
