@@ -78,10 +78,8 @@ package enum Sentences {
     let word = paragraph[..<index].suffix(while: { !$0.isWhitespace && !"([\"'“„«".contains($0) })
     let lower = word.lowercased()
     if abbreviations.contains(lower) { return false }
-    if word.count == 1, word.first?.isLetter == true {
-      // An initial, unless the word is one that stands alone at the end ("step I.", "plan B.").
-      return !(word.first?.isUppercase == true && next.isUppercase)
-    }
+    // An initial, or a part of an abbreviation written with gaps: "z. B.".
+    if word.count == 1, word.first?.isLetter == true { return false }
     if word.allSatisfy(\.isNumber) {
       // "1." opens a list item; "3. März" and "21. Jahrhundert" are ordinals.
       if paragraph[..<index].trimmed == word { return false }

@@ -67,6 +67,9 @@ struct WordScanner {
     return words
   }
 
+  /// What follows the apostrophe in English: it's, I'm, we'll.
+  private static let contractions: Set<String> = ["s", "t", "m", "d", "ll", "re", "ve"]
+
   private static func joins(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "-", "_", ".", "/", ":", ",", "'", "’", "‐", "‑": true
@@ -124,9 +127,7 @@ struct WordScanner {
     for next in pieces.dropFirst() {
       switch current.joiner {
       case "'", "’":
-        if current.text.count <= 2 || current.text == "qu" || current.text == "all"
-          || current.text == "dell", next.text.count > 2
-        {
+        if current.isElision, !WordScanner.contractions.contains(next.text) {
           current.text += "'"
           append(current)
           current = next
@@ -198,6 +199,10 @@ private struct Piece {
   var isShouted: Bool
   var hasDigit: Bool
 
+  /// French and Italian articles and pronouns before a vowel: l', d', qu', all'.
+  var isElision: Bool {
+    text.count <= 2 || text == "all" || text == "dell" || text == "lorsqu" || text == "jusqu"
+  }
   var endsInDigit: Bool { text.utf8.last.map { $0 >= 48 && $0 <= 57 } ?? false }
   var startsWithDigit: Bool { text.utf8.first.map { $0 >= 48 && $0 <= 57 } ?? false }
 }
