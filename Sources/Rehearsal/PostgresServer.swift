@@ -45,7 +45,8 @@ actor PostgresServer {
       }
     templates[name] = making
     try await making.value
-    try await PostgresDatabase.administer("CREATE DATABASE \(copy) TEMPLATE \(name)", at: address)
+    try await PostgresDatabase.administer(
+      "CREATE DATABASE \(copy) TEMPLATE \(name) STRATEGY FILE_COPY", at: address)
     return Self.address(address, database: copy)
   }
 
@@ -83,7 +84,8 @@ private struct PrivatePostgres {
     let port = try freePort()
     let settings = [
       "listen_addresses=127.0.0.1", "unix_socket_directories=\(folder)", "fsync=off",
-      "full_page_writes=off", "max_connections=300", "shared_buffers=64MB", "autovacuum=off",
+      "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "max_connections=300",
+      "shared_buffers=64MB", "autovacuum=off",
     ]
     let arguments = ["-D", data, "-p", "\(port)"] + settings.flatMap { ["-c", $0] }
     try await launch("\(tools)/postgres", arguments)
