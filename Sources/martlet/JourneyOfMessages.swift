@@ -173,8 +173,8 @@ extension Journey {
     integrationStatus: "embedded: the approvals queue",
     manner: .performsThenWaits,
     outcomes: [
-      .init("approved", .step("send")), .init("rejected", .step("escalate")),
-      .init("regenerate", .step("draft")), .init("taken_over", .exit(Procedure.takenOver)),
+      .init("approve", .step("send")), .init("reject", .step("escalate")),
+      .init("regenerate", .step("draft")), .init("take_over", .exit(Procedure.takenOver)),
     ],
     retry: .brisk, timeLimit: .minutes(1), onFailure: .stop)
 
@@ -200,16 +200,16 @@ extension Journey {
     "send", label: "12", objective: "Send the approved reply",
     description: """
       Hold the reply for the inbox's time, in which it can be called back, then deliver it once \
-      under a stable Message-ID and note it in the ticket. What was called back or cannot be \
-      delivered goes to a person with the reason.
+      under a stable Message-ID and note it in the ticket. What cannot be delivered goes back to a \
+      person with the reason.
       """,
     requiredContext: "Approved reply from review, customer's address from step 1",
     toolCategory: .integration, actionType: .create,
     integrationStatus: "embedded: outbox into the mail drop; optional: an SMTP server",
     manner: .performsThenWaits,
     outcomes: [
-      .init("sent", .exit("answered")), .init("failed", .step("escalate")),
-      .init("cancelled", .step("escalate")),
+      .init("sent", .exit("answered")), .init("undeliverable", .step("escalate")),
+      .init("called_back", .step("review")),
     ],
-    retry: .brisk, timeLimit: .minutes(1), onFailure: .outcome("failed"))
+    retry: .brisk, timeLimit: .minutes(1), onFailure: .outcome("undeliverable"))
 }
