@@ -24,6 +24,11 @@ package struct Reading: Sendable {
   let entry: Entry?
   /// Why a person has to look at it; nil when it was read to the end.
   package let damage: String?
+
+  /// A machine sent it: it is filed and never answered.
+  package var isAutomatic: Bool {
+    mail.automatic != .none || (raw.relay.isBounce ?? false)
+  }
 }
 
 extension IntakeDesk {

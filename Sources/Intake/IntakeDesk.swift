@@ -18,17 +18,19 @@ package struct IntakeDesk: Sendable {
   let files: FileStore
   let tickets: TicketDesk
   private let inboxes: InboxDirectory
-  private let arrivals: Arrivals
+  let arrivals: Arrivals
+  private let crashPoints: CrashPoints
 
   package init(
     database: any Database, world: World, files: FileStore, tickets: TicketDesk,
-    arrivals: Arrivals
+    arrivals: Arrivals, crashPoints: CrashPoints = .none
   ) {
     self.database = database
     self.world = world
     self.files = files
     self.tickets = tickets
     self.arrivals = arrivals
+    self.crashPoints = crashPoints
     inboxes = InboxDirectory(database)
   }
 
@@ -54,12 +56,14 @@ package struct IntakeDesk: Sendable {
       ? .row(delivery.content) : .file(hash: try files.keep(delivery.content))
     let relay = String(decoding: try JSONEncoder().encode(delivery.relay), as: UTF8.self)
     let now = world.now()
-    return try await database.write(for: place.tenant) { transaction in
+    let receipt = try await database.write(for: place.tenant) { transaction in
       let kept = try RawTable(transaction).keep(
         id, delivery, in: place.inbox, key: key, content: content, relay: relay, at: now)
       if kept.isNew { try arrivals.stored(kept.id, transaction) }
       return Receipt(raw: kept.id, tenant: place.tenant, isDuplicate: !kept.isNew)
     }
+    try crashPoints.reached("intake:stored")
+    return receipt
   }
 
   /// Keeps something that was entered at the desk, in a form or through the API.

@@ -55,19 +55,22 @@ package struct RawTable {
   }
 
   package func raw(
-    _ id: Identifier<RawMessageMark>, files: FileStore
+    _ id: Identifier<RawMessageMark>, files: FileStore, withContent: Bool = true
   ) throws(StoreFailure) -> RawMessage? {
+    let bytes: SQL = withContent ? "content, file_hash," : ""
     guard
       let row = try transaction.run(
         """
-        SELECT id, inbox_id, door, envelope_from, envelope_to, received_at, size_bytes, content,
-          file_hash, relay, state, ticket_id, message_id
+        SELECT id, inbox_id, door, envelope_from, envelope_to, received_at, size_bytes, \(bytes)
+          relay, state, ticket_id, message_id
           FROM raw_message WHERE tenant_id = \(transaction.tenant) AND id = \(id)
         """
       ).first
     else { return nil }
     let content: Data
-    if let hash = try row.optionalText("file_hash") {
+    if !withContent {
+      content = Data()
+    } else if let hash = try row.optionalText("file_hash") {
       content = try files.content(of: hash)
     } else {
       content = try row.bytes("content")

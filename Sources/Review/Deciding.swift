@@ -39,7 +39,7 @@ extension ReviewDesk {
     in transaction: Transaction
   ) throws -> ApprovedReply {
     guard !draft.evidence.summary.isEmpty else { throw ReviewRefusal.noEvidence }
-    guard !draft.evidence.rollback.isEmpty else { throw ReviewRefusal.noRollback }
+    guard !draft.rollback.isEmpty else { throw ReviewRefusal.noRollback }
     guard approval.isValidated else { throw ReviewRefusal.notValidated }
     if draft.risks.contains(where: { $0.code == "refund_over_limit" }) {
       try person.require(.approveAsManager)
@@ -61,7 +61,7 @@ extension ReviewDesk {
 
   /// The decision itself. Losing the race against somebody else's is an error, not a second one.
   func decide(
-    _ draft: Draft, _ state: Draft.State, _ decision: String, reason: String? = nil,
+    _ draft: Draft, _ state: DraftState, _ decision: String, reason: String? = nil,
     feedback: String? = nil, final: String? = nil, by person: SignedIn,
     in transaction: Transaction
   ) throws {
@@ -91,8 +91,8 @@ extension ReviewDesk {
       } ?? true
     let ticket = try TicketTable(transaction).ticket(draft.ticket)
     var sources: [String] = []
-    for citation in draft.citations where !sources.contains(citation.sourceID) {
-      sources.append(citation.sourceID)
+    for citation in draft.citations where !sources.contains(citation.source) {
+      sources.append(citation.source)
     }
     try LearningTable(transaction).insert(
       LearningSignal(
@@ -130,10 +130,10 @@ package enum Decision: Sendable, Equatable {
   /// The outcome of the journey's review step.
   package var name: String {
     switch self {
-    case .approved: "approved"
-    case .rejected: "rejected"
+    case .approved: "approve"
+    case .rejected: "reject"
     case .regenerate: "regenerate"
-    case .takenOver: "taken_over"
+    case .takenOver: "take_over"
     }
   }
 }

@@ -1,0 +1,76 @@
+import Accounts
+import Foundation
+import HTTP
+import Kit
+import Store
+import Tickets
+
+/// Facts as a stream: the log is the truth, the hub only saves reading it for everybody.
+struct LiveEvents: Sendable {
+  let rooms: Rooms
+
+  /// What a client missed behind its `Last-Event-ID`, then what happens from now on, each fact once.
+  func stream(for person: SignedIn, _ request: Request) async throws -> EventStream {
+    let stream = rooms.events.subscribe(to: person.tenant, holding: true)
+    var missed: [RecordedFact] = []
+    if let text = request.lastEventID, let last = Int(text) {
+      do {
+        missed = try await rooms.database.read(for: person.tenant) {
+          try FactTable($0).facts(after: last, limit: 1000)
+        }
+      } catch {
+        stream.close()
+        throw error
+      }
+    }
+    stream.begin(after: missed.map(Self.event))
+    return stream
+  }
+
+  /// `topics` says which parts of open pages are no longer true.
+  static func event(_ fact: RecordedFact) -> ServerEvent {
+    var json = JSONText(capacity: 256)
+    json.object { json in
+      json.key("topics")
+      json.array(topics(of: fact)) { $0.value($1) }
+      json.put("name", fact.name)
+      json.put("ticket_id", fact.ticket)
+      json.put("number", fact.number)
+    }
+    return ServerEvent(id: String(fact.number), data: String(decoding: json.data, as: UTF8.self))
+  }
+
+  private static func topics(of fact: RecordedFact) -> [String] {
+    var topics = ["queues"]
+    if let ticket = fact.ticket { topics.append("ticket:\(ticket)") }
+    if fact.name == "letter.changed" || fact.name == "ticket.acknowledged" {
+      topics.append("mail-drop")
+    }
+    return topics
+  }
+}
+
+/// Publishes what was recorded. Called by whoever hears that a tenant has new facts.
+package struct FactBroadcaster: Sendable {
+  private let database: any Database
+  private let events: EventHub<TenantID>
+
+  package init(database: any Database, events: EventHub<TenantID>) {
+    self.database = database
+    self.events = events
+  }
+
+  /// Sends the facts after `number` and returns the newest one sent.
+  package func publish(after number: Int, of tenant: TenantID) async throws -> Int {
+    let facts = try await database.read(for: tenant) { try FactTable($0).facts(after: number) }
+    for fact in facts { events.publish(LiveEvents.event(fact), to: tenant) }
+    return facts.last?.number ?? number
+  }
+
+  /// Where a tenant's log ends now.
+  package func newest(of tenant: TenantID) async throws -> Int {
+    try await database.read(for: tenant) { try FactTable($0).newest() }
+  }
+
+  package func isFollowed(_ tenant: TenantID) -> Bool { events.count(of: tenant) > 0 }
+}

@@ -1,0 +1,225 @@
+import Accounts
+import Foundation
+import Intake
+import Kit
+import Knowledge
+import Store
+import Text
+import Tickets
+
+extension Command {
+  static let intake = Command(
+    name: "intake", usage: "[--to ADDRESS] [--from ADDRESS] [--settings FILE] < mail.eml",
+    summary: "Takes one mail on standard input, for mail servers that pipe.",
+    help: """
+      Exits 0 once the mail is durable, 75 (try again later) when it cannot be stored. --to is the
+      envelope recipient; without it the mail's own headers say where it went.
+      """
+  ) { words in
+    let arguments = try Arguments(words, valued: ["settings", "to", "from"])
+    let house = try await House(try Config.read(arguments))
+    let mail = FileHandle.standardInput.readDataToEndOfFile()
+    guard !mail.isEmpty else {
+      throw Problem(.invalid, "usage", "There is no mail on standard input.")
+    }
+    let receipt = try await house.intake.receive(
+      Delivery(
+        content: mail, door: .pipe, envelopeFrom: arguments["from"],
+        envelopeTo: arguments["to"].map { [$0] } ?? [],
+        tenant: try await house.accounts.tenants().first?.id))
+    await house.database.close()
+    print(receipt.raw)
+    return Exit.done
+  }
+
+  static let demo = Command(
+    name: "demo", usage: "[--settings FILE]",
+    summary: "Fills an empty desk with a demo shop and its history.",
+    help: "Does nothing where the desk has a tenant already. “serve --demo” does it before serving."
+  ) { words in
+    let arguments = try Arguments(words, valued: ["settings"])
+    let config = try Config.read(arguments)
+    let house = try await House(config)
+    try await DemoDesk(house).fillIfEmpty { say($0) }
+    await house.database.close()
+    let invitation = DemoDesk.invitation(config)
+    print(invitation.isEmpty ? "This desk has a tenant already." : invitation)
+    return Exit.done
+  }
+
+  static let importKnowledge = Command(
+    name: "import-kb", usage: "DIR [--tenant SHORT-NAME] [--language CODE] [--settings FILE]",
+    summary: "Takes a folder of Markdown and HTML into the knowledge base.",
+    help: """
+      Pages may begin with front matter (title, slug, category, tags, summary, audience, state,
+      kind). Doing it again changes nothing; a changed file replaces what was imported before.
+      """
+  ) { words in
+    let arguments = try Arguments(words, valued: ["settings", "tenant", "language"])
+    guard let folder = arguments.words.first else {
+      throw Problem(.invalid, "usage", "Name the folder to import.")
+    }
+    var isFolder = ObjCBool(false)
+    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue
+    else { throw Problem(.invalid, "usage", "\(folder) is not a folder.") }
+    let house = try await House(try Config.read(arguments))
+    let tenant = try await house.tenant(arguments["tenant"])
+    let categories = try await house.database.read(for: tenant.id) {
+      try ReferenceTable($0).categories()
+    }
+    let report = try await house.knowledge.importFolder(
+      URL(filePath: folder),
+      language: arguments["language"].flatMap { Language(code: $0) } ?? .english,
+      by: tenant.serviceUser.retyped(),
+      categories: Dictionary(
+        categories.map { ($0.name.lowercased(), $0.id.retyped()) },
+        uniquingKeysWith: { first, _ in first }), for: tenant.id)
+    await house.database.close()
+    print(
+      "\(report.created.count) created, \(report.updated.count) updated, \(report.unchanged.count) unchanged, \(report.skipped.count) skipped"
+    )
+    for skipped in report.skipped { print("  \(skipped.path): \(skipped.reason)") }
+    return Exit.done
+  }
+
+  static let doctor = Command(
+    name: "doctor", usage: "[--settings FILE]",
+    summary: "Reports as JSON how storage, queue, outbox, mail drop and model are.",
+    help: "Exits 0 when everything is well, 1 when something needs a person."
+  ) { words in
+    let house = try await House(try Config.read(try Arguments(words, valued: ["settings"])))
+    let doctor = Doctor(house)
+    let report = await doctor.report()
+    await house.database.close()
+    print(String(decoding: try doctor.json(report), as: UTF8.self))
+    return report.isWell ? Exit.done : Exit.failed
+  }
+
+  static let addUser = Command(
+    name: "user add", usage: "EMAIL NAME --role ROLE [--tenant SHORT-NAME] [--settings FILE]",
+    summary: "Adds a person to the desk; the first one makes the desk.",
+    help: """
+      ROLE is owner, manager, agent or viewer. The password is read from standard input, or made and
+      printed once when standard input is empty. On an empty desk --tenant names the new business.
+      """
+  ) { words in
+    let arguments = try Arguments(words, valued: ["settings", "role", "tenant"])
+    guard arguments.words.count >= 2 else {
+      throw Problem(.invalid, "usage", "Give an e-mail address and a name.")
+    }
+    guard let role = Role(rawValue: arguments["role"] ?? "agent"), role != .service else {
+      throw Problem(.invalid, "usage", "--role is owner, manager, agent or viewer.")
+    }
+    let house = try await House(try Config.read(arguments))
+    let actor = Actor.system("command")
+    let tenant: TenantID
+    if try await house.accounts.tenants().isEmpty {
+      let slug = arguments["tenant"] ?? "desk"
+      let made = try await house.accounts.createTenant(
+        slug: slug, name: slug.capitalized, by: actor)
+      let domain = arguments.words[0].split(separator: "@").last.map(String.init) ?? "localhost"
+      _ = try await house.accounts.addInbox(
+        to: made.id, name: "Support", address: "support@\(domain)", isDefault: true, by: actor)
+      tenant = made.id
+    } else {
+      tenant = try await house.tenant(arguments["tenant"]).id
+    }
+    let typed =
+      isatty(STDIN_FILENO) != 0
+      ? ""
+      : String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+        .trimmingCharacters(in: .newlines)
+    let password = typed.isEmpty ? house.world.token(bytes: 12) : Secret(typed)
+    let user = try await house.accounts.addUser(
+      to: tenant, email: arguments.words[0],
+      name: arguments.words.dropFirst().joined(separator: " "), role: role, password: password,
+      by: actor)
+    await house.database.close()
+    print("\(user.email) (\(user.role.rawValue)) can sign in.")
+    if typed.isEmpty { print("Password, shown once: \(password.reveal())") }
+    return Exit.done
+  }
+
+  static let addToken = Command(
+    name: "token add",
+    usage: "EMAIL NAME [--scopes read,write,review,knowledge,manage] [--settings FILE]",
+    summary: "Makes an API token for a person and prints it once.",
+    help:
+      "A token never allows more than its person's role does. Without --scopes it may only read."
+  ) { words in
+    let arguments = try Arguments(words, valued: ["settings", "scopes", "tenant"])
+    guard arguments.words.count >= 2 else {
+      throw Problem(.invalid, "usage", "Give the person's e-mail address and a name for the token.")
+    }
+    var scopes: Set<TokenScope> = []
+    for word in (arguments["scopes"] ?? "read").split(separator: ",") {
+      guard let scope = TokenScope(rawValue: String(word)) else {
+        throw Problem(.invalid, "usage", "“\(word)” is no scope. Try token add --help.")
+      }
+      scopes.insert(scope)
+    }
+    let house = try await House(try Config.read(arguments))
+    let tenant = try await house.tenant(arguments["tenant"])
+    let key = arguments.words[0].lowercased()
+    guard
+      let user = try await house.accounts.users(of: tenant.id)
+        .first(where: { $0.email.lowercased() == key })
+    else { throw Missing.user }
+    let made = try await house.accounts.createToken(
+      for: user.id, in: tenant.id, name: arguments.words.dropFirst().joined(separator: " "),
+      scopes: scopes, by: .system("command"))
+    await house.database.close()
+    print(made.secret.reveal())
+    return Exit.done
+  }
+
+  static let reprocess = Command(
+    name: "reprocess", usage: "ID [--tenant SHORT-NAME] [--settings FILE]",
+    summary: "Reads a kept raw message again.",
+    help: """
+      ID is the raw message's. What could not be read before becomes a message now; one that is on a
+      ticket already is brought up to date. Nothing is sent by this.
+      """
+  ) { words in
+    let arguments = try Arguments(words, valued: ["settings", "tenant"])
+    guard let id = arguments.words.first.flatMap({ Identifier<RawMessageMark>($0) }) else {
+      throw Problem(.invalid, "usage", "Give the id of a raw message.")
+    }
+    let house = try await House(try Config.read(arguments))
+    let heard = try await house.intake.reprocess(
+      id, of: try await house.tenant(arguments["tenant"]).id)
+    await house.database.close()
+    print("\(id) is read again: ticket \(heard.ticket), message \(heard.message)")
+    return Exit.done
+  }
+
+  static let settings = Command(
+    name: "settings", usage: "", summary: "Prints every setting as docs/settings.md has it.",
+    help: "bin/check compares docs/settings.md with it."
+  ) { _ in
+    print(Setting.markdown, terminator: "")
+    return Exit.done
+  }
+}
+
+extension House {
+  /// The tenant that a command means: the one named, or the only one.
+  func tenant(_ slug: String?) async throws -> Tenant {
+    if let slug {
+      guard let tenant = try await accounts.tenant(slug: slug) else { throw Missing.tenant }
+      return tenant
+    }
+    let all = try await accounts.tenants()
+    guard let first = all.first else {
+      throw Problem(
+        .missing, "usage", "This desk has no tenant yet. Make one with “martlet user add”.")
+    }
+    guard all.count == 1 else {
+      throw Problem(
+        .invalid, "usage",
+        "This desk has several tenants. Name one with --tenant: \(all.map(\.slug).joined(separator: ", "))."
+      )
+    }
+    return first
+  }
+}

@@ -1,0 +1,125 @@
+import Accounts
+import Foundation
+import Intake
+import Jobs
+import Kit
+import Outbox
+import Store
+import Tickets
+
+/// How the house is, for `martlet doctor` and monitoring.
+struct Doctor: Sendable {
+  struct Report: Codable, Sendable {
+    struct Storage: Codable, Sendable {
+      var engine: String
+      var answers: Bool
+      var free_bytes: Int64?
+    }
+    struct Queue: Codable, Sendable {
+      var due: Int
+      var running: Int
+      var dead: Int
+      var oldest_wait_seconds: Double
+    }
+    struct Outbox: Codable, Sendable {
+      var held: Int
+      var queued: Int
+      var failed: Int
+      var courier: String
+    }
+    struct Intake: Codable, Sendable {
+      var waiting: Int
+      var unreadable: Int
+    }
+    struct MailDrop: Codable, Sendable {
+      var folder: String
+      var is_writable: Bool
+    }
+    var status = "well"
+    var problems: [String] = []
+    var checked_at = ""
+    var storage: Storage
+    var queue: Queue?
+    var intake: Intake?
+    var outbox: Outbox?
+    var mail_drop: MailDrop?
+    var model = "embedded"
+    var reserved_settings: [String] = []
+
+    var isWell: Bool { problems.isEmpty }
+  }
+
+  private let house: House
+  init(_ house: House) { self.house = house }
+
+  func json() async -> Data { (try? json(await report())) ?? Data("{}".utf8) }
+
+  func json(_ report: Report) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(report)
+  }
+
+  func report() async -> Report {
+    var report = Report(
+      storage: Report.Storage(
+        engine: house.database.engine.rawValue, answers: true, free_bytes: freeBytes))
+    report.checked_at = house.world.now().rfc3339
+    report.reserved_settings = house.config.reserved
+    if let free = report.storage.free_bytes, free < 200 << 20 {
+      report.problems.append(
+        "The disk has less than 200 MB free. Make room before mail is refused.")
+    }
+    do {
+      let health = try await house.jobs.health()
+      report.queue = Report.Queue(
+        due: health.due, running: health.running, dead: health.dead,
+        oldest_wait_seconds: Double(health.oldestWait.milliseconds) / 1000)
+      if health.dead > 0 {
+        report.problems.append("\(health.dead) job(s) gave up. Look at the tickets' procedures.")
+      }
+      if health.oldestWait > .minutes(5) {
+        report.problems.append("Jobs wait for over 5 minutes. Is “martlet serve” running?")
+      }
+      try await count(&report)
+    } catch {
+      report.storage.answers = false
+      report.problems.append(Problem(explaining: error).message)
+    }
+    if let folder = house.mailDrop {
+      let isWritable = FileManager.default.isWritableFile(atPath: folder.path)
+      report.mail_drop = Report.MailDrop(folder: folder.path, is_writable: isWritable)
+      if !isWritable { report.problems.append("The mail drop \(folder.path) cannot be written.") }
+    }
+    if !report.problems.isEmpty { report.status = "needs attention" }
+    return report
+  }
+
+  private func count(_ report: inout Report) async throws {
+    var outbox = Report.Outbox(
+      held: 0, queued: 0, failed: 0, courier: house.mailDrop == nil ? "smtp" : "mail drop")
+    var intake = Report.Intake(waiting: 0, unreadable: 0)
+    for tenant in try await house.accounts.tenants() {
+      let counts = try await house.database.read(for: tenant.id) { transaction in
+        let letters = LetterTable(transaction)
+        let raw = RawTable(transaction)
+        return (
+          try letters.count(.held), try letters.count(.queued), try letters.count(.failed),
+          try raw.count(.stored), try raw.count(.failed)
+        )
+      }
+      outbox.held += counts.0
+      outbox.queued += counts.1
+      outbox.failed += counts.2
+      intake.waiting += counts.3
+      intake.unreadable += counts.4
+    }
+    report.outbox = outbox
+    report.intake = intake
+  }
+
+  private var freeBytes: Int64? {
+    let values = try? FileManager.default.attributesOfFileSystem(forPath: house.config.data.path)
+    return (values?[.systemFreeSize] as? NSNumber)?.int64Value
+  }
+}

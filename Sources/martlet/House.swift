@@ -1,0 +1,133 @@
+import Accounts
+import Assist
+import Foundation
+import HTTP
+import Intake
+import Jobs
+import Kit
+import Knowledge
+import Outbox
+import Post
+import Procedures
+import Review
+import Store
+import StorePostgres
+import StoreSQLite
+import Tickets
+import Triage
+import Web
+
+/// Every room with its neighbours. The one place that knows them all.
+struct House: Sendable {
+  let config: Config
+  let world: World
+  let database: any Database
+  let files: FileStore
+  let accounts: AccountsDesk
+  let jobs: JobQueue
+  let procedures: ProcedureDesk
+  let tickets: TicketDesk
+  let intake: IntakeDesk
+  let triage: TriageDesk
+  let knowledge: KnowledgeDesk
+  let assist: AssistDesk
+  let outbox: OutboxDesk
+  let review: ReviewDesk
+  let courier: any Courier
+  let mailDrop: URL?
+  let events: EventHub<TenantID>
+  let crashPoints: CrashPoints
+
+  /// Opens storage, brings the schema up to date, and wires the rooms.
+  init(
+    _ config: Config, world: World = .live, crashPoints: CrashPoints = .none
+  ) async throws {
+    do {
+      try FileManager.default.createDirectory(
+        at: config.data, withIntermediateDirectories: true)
+    } catch {
+      throw Problem(
+        .busy, "data.folder",
+        "The data folder \(config.data.path) cannot be created. Choose another with MARTLET_DATA.")
+    }
+    let database: any Database =
+      switch config.database {
+      case .sqlite(let path): try SQLiteDatabase(path: path, world: world)
+      case .postgres(let url): PostgresDatabase(url: url.reveal(), world: world)
+      }
+    try await database.migrate(Schema.migrations)
+    try self.init(config, world: world, database: database, crashPoints: crashPoints)
+  }
+
+  /// The same house at another time, on the same storage: how the demo lives through its nine days.
+  func moved(to world: World) throws -> House {
+    try House(config, world: world, database: database, crashPoints: crashPoints)
+  }
+
+  private init(
+    _ config: Config, world: World, database: any Database, crashPoints: CrashPoints
+  ) throws {
+    self.config = config
+    self.world = world
+    self.crashPoints = crashPoints
+    let files = try FileStore(folder: config.data.appending(path: "files"), world: world)
+    self.database = database
+    self.files = files
+    accounts = AccountsDesk(database: database, world: world)
+    let jobs = JobQueue(database: database, world: world)
+    let procedures = ProcedureDesk(
+      database: database, world: world, jobs: jobs, procedures: Journey.procedures)
+    let tickets = TicketDesk(
+      database: database, world: world, listeners: Listeners.make(procedures: procedures))
+    self.jobs = jobs
+    self.procedures = procedures
+    self.tickets = tickets
+    intake = IntakeDesk(
+      database: database, world: world, files: files, tickets: tickets,
+      arrivals: Listeners.arrivals(procedures), crashPoints: crashPoints)
+    triage = TriageDesk(database: database, world: world)
+    knowledge = KnowledgeDesk(database: database, world: world)
+    assist = AssistDesk(database: database, world: world, knowledge: knowledge)
+    let outbox = OutboxDesk(
+      database: database, world: world, tickets: tickets, jobs: jobs,
+      outcomes: Listeners.letters(procedures))
+    self.outbox = outbox
+    review = ReviewDesk(
+      database: database, world: world, tickets: tickets,
+      decisions: Listeners.decisions(outbox: outbox, procedures: procedures))
+    if let smtp = config.smtp {
+      courier = try SMTPCourier(url: smtp)
+      mailDrop = nil
+    } else {
+      let drop = config.data.appending(path: "maildrop")
+      courier = try MaildirCourier(folder: drop)
+      mailDrop = drop
+    }
+    events = EventHub()
+  }
+
+  var rooms: Rooms {
+    get throws {
+      Rooms(
+        database: database, world: world, files: files, accounts: accounts, tickets: tickets,
+        intake: intake, knowledge: knowledge, review: review, outbox: outbox,
+        procedures: procedures, events: events,
+        postal: try config.postalPublicKey.map { try PostalSignature(publicKeys: $0) },
+        mailDrop: mailDrop, origin: config.origin, health: { [self] in await Doctor(self).json() })
+    }
+  }
+
+  /// What runs the jobs: the procedures' steps and the letters.
+  func runner(report: @escaping @Sendable (JobFailure) -> Void = { _ in }) -> JobRunner {
+    var handlers = JobHandlers()
+    ProcedureEngine(
+      procedures, performers: Steps(house: self).performers, crashPoints: crashPoints
+    ).register(in: &handlers)
+    handlers.on(DeliverLetter.self) { [outbox, courier, crashPoints] job, context in
+      try await job.run(in: outbox, by: courier, context, crashPoints: crashPoints)
+    }
+    return JobRunner(
+      queue: jobs, handlers: handlers, schedules: HouseSchedule.all, slots: config.workers,
+      report: report)
+  }
+}

@@ -1,0 +1,57 @@
+import Kit
+import Procedures
+import Store
+import Tickets
+
+extension Journey {
+  /// What a ticket's own procedure makes of a fact: the signals that its waiting steps wait for. A fact
+  /// that the present step does not wait for changes nothing.
+  static func hear(
+    _ fact: RecordedFact, of ticket: Ticket.ID, _ procedures: ProcedureDesk,
+    _ transaction: Transaction
+  ) throws {
+    let outcomes: [String]
+    switch fact.name {
+    case "ticket.escalated": outcomes = ["escalated"]
+    case "ticket.answered":
+      outcomes =
+        fact.payload["then"] == AfterReply.resolve.rawValue
+        ? ["resolved", "human_resolved"] : ["answered"]
+    case "ticket.resolved": outcomes = ["resolved", "human_resolved"]
+    case "ticket.heard": outcomes = ["reopened"]
+    case "ticket.reopened":
+      outcomes = ["reopened"]
+      if try procedures.run(Self.ticket.name, about: ticket.retyped(), in: transaction)?.state
+        == .done
+      {
+        try procedures.restart(
+          Self.ticket.name, about: ticket.retyped(), by: fact.actor, in: transaction)
+      }
+    case "ticket.status_changed":
+      switch fact.payload["to"] {
+      case "resolved": outcomes = ["resolved", "human_resolved"]
+      case "in_progress": outcomes = ["reopened"]
+      default: outcomes = []
+      }
+    case "ticket.closed":
+      // A person closed it by hand: whatever was waited for will not come.
+      if fact.actor.hasPrefix("user:") || fact.actor == "system:intake" {
+        try procedures.interrupt(
+          ticket.retyped(), "ignored", by: fact.actor, detail: "closed", in: transaction)
+      }
+      outcomes = []
+    case "ticket.marked_spam":
+      try procedures.interrupt(
+        ticket.retyped(), "ignored", by: fact.actor, detail: "spam", in: transaction)
+      outcomes = []
+    default: outcomes = []
+    }
+    for outcome in outcomes {
+      if try procedures.offer(
+        Self.ticket.name, about: ticket.retyped(), outcome, by: fact.actor, in: transaction)
+      {
+        return
+      }
+    }
+  }
+}

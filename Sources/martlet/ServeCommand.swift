@@ -1,0 +1,104 @@
+import Accounts
+import Foundation
+import HTTP
+import Jobs
+import Kit
+import Store
+import Web
+
+extension Command {
+  static let serve = Command(
+    name: "serve", usage: "[--demo] [--settings FILE]",
+    summary: "Serves the desk and works off its jobs.",
+    help: """
+      Listens on MARTLET_HOST:MARTLET_PORT (127.0.0.1:8080) until it is interrupted, then finishes
+      what has begun. With --demo an empty desk is filled with a demo shop first.
+      """
+  ) { words in
+    let arguments = try Arguments(words, valued: ["settings"], flags: ["demo"])
+    let config = try Config.read(arguments)
+    return try await Server(config).run(withDemo: arguments.has("demo"))
+  }
+}
+
+/// The running program: a server, the job runner and the broadcaster of facts.
+struct Server {
+  let config: Config
+
+  init(_ config: Config) { self.config = config }
+
+  func run(withDemo: Bool) async throws -> Int32 {
+    for name in config.reserved {
+      say("▸ \(name) is understood; this version has nothing that uses it.")
+    }
+    let house = try await House(config, crashPoints: .killing(at: config.crashAt))
+    if withDemo { try await DemoDesk(house).fillIfEmpty { say($0) } }
+    var settings = ServerSettings()
+    settings.address = config.host
+    settings.port = config.port
+    settings.spoolFolder = config.data.appending(path: "spool")
+    try FileManager.default.createDirectory(
+      at: settings.spoolFolder, withIntermediateDirectories: true)
+    let site = try Site(try house.rooms, isSecure: config.origin.hasPrefix("https:"))
+    let server = HTTPServer(site.router { Log.write($0, $1) }, settings: settings, world: .live)
+    do { try server.start() } catch {
+      await house.database.close()
+      throw Problem(explaining: error)
+    }
+    let runner = house.runner { failure in Log.write(failure) }
+    say("✓ Martlet serves on \(config.origin)")
+    let invitation = DemoDesk.invitation(config)
+    if !invitation.isEmpty { say(invitation) }
+    let work = Task { await runner.run() }
+    let news = Task { await Broadcast(house).run() }
+    await Interruption.wait()
+    say("▸ Stopping: finishing what has begun.")
+    await server.stop()
+    runner.stop()
+    await work.value
+    news.cancel()
+    await house.database.close()
+    return Exit.done
+  }
+}
+
+/// Publishes new facts of every tenant to those who follow it.
+struct Broadcast {
+  private let house: House
+  init(_ house: House) { self.house = house }
+
+  func run() async {
+    let broadcaster = FactBroadcaster(database: house.database, events: house.events)
+    var sent: [TenantID: Int] = [:]
+    for await poke in house.database.pokes(Listeners.factsChannel) {
+      guard let tenant = poke.tenant else { continue }
+      do {
+        if let last = sent[tenant] {
+          sent[tenant] = try await broadcaster.publish(after: last, of: tenant)
+        } else {
+          // The first poke of a tenant: what it announced is the newest fact.
+          let newest = try await broadcaster.newest(of: tenant)
+          sent[tenant] = try await broadcaster.publish(after: newest - 1, of: tenant)
+        }
+      } catch {
+        Log.write("events", Problem(explaining: error).message)
+      }
+    }
+  }
+}
+
+/// The end that an operator asks for: SIGINT or SIGTERM.
+enum Interruption {
+  static func wait() async {
+    let (stream, ring) = AsyncStream.makeStream(of: Void.self)
+    let sources = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+      source.setEventHandler { ring.yield() }
+      source.resume()
+      return source
+    }
+    for await _ in stream { break }
+    for source in sources { source.cancel() }
+  }
+}
