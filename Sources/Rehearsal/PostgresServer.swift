@@ -9,7 +9,8 @@ actor PostgresServer {
   static let shared = PostgresServer()
 
   private var starting: Task<String, any Error>?
-  private var templates: [String: Task<Void, any Error>] = [:]
+  /// By the text of their migrations.
+  private var templates: [String: (name: String, making: Task<Void, any Error>)] = [:]
   private var copies = 0
 
   /// The address of the server's database for administration, as a superuser.
@@ -33,17 +34,20 @@ actor PostgresServer {
     let process = ProcessInfo.processInfo.processIdentifier
     copies += 1
     let copy = "martlet_\(process)_\(copies)"
-    let name = "martlet_template_\(process)_\(migrations.map(\.name).joined(separator: "_"))"
-    let making =
-      templates[name]
-      ?? Task {
-        try await PostgresDatabase.administer(
-          "DROP DATABASE IF EXISTS \(name)",
-          "CREATE DATABASE \(name) TEMPLATE template0 LOCALE 'C'",
-          at: address)
-        try await prepare(Self.address(address, database: name))
-      }
-    templates[name] = making
+    let content = migrations.flatMap(\.statements).joined()
+    let (name, making) =
+      templates[content]
+      ?? {
+        let name = "martlet_\(process)_template_\(templates.count)"
+        let making = Task {
+          try await PostgresDatabase.administer(
+            "DROP DATABASE IF EXISTS \(name)",
+            "CREATE DATABASE \(name) TEMPLATE template0 LOCALE 'C'", at: address)
+          try await prepare(Self.address(address, database: name))
+        }
+        return (name, making)
+      }()
+    templates[content] = (name, making)
     try await making.value
     try await PostgresDatabase.administer(
       "CREATE DATABASE \(copy) TEMPLATE \(name) STRATEGY FILE_COPY", at: address)

@@ -50,6 +50,10 @@ package final class Rehearsal: Sendable {
   /// before the test ends.
   package func open() async throws -> any Database { try await storage.open(world) }
 
+  /// How many rows all statements so far went through for want of an index; on SQLite only. A test of
+  /// a list or a queue looks at what its question adds.
+  package var scannedRows: Int { (database as? SQLiteDatabase)?.scannedRows ?? 0 }
+
   /// One more business on the same desk.
   package func anotherTenant(_ slug: String = "umbra") async throws -> TenantID {
     let id: TenantID = world.id()

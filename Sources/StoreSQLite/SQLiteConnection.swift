@@ -1,6 +1,7 @@
 internal import CSQLite
 import Foundation
 import Store
+import Synchronization
 
 /// One handle of the C library with the statements prepared on it. Used by one thread at a time:
 /// the writer's own, or whichever reader took it from the pool.
@@ -18,6 +19,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   }
 
   let handle: OpaquePointer
+  private let scans: ScanCount
   var door = Door.adapter
   /// The tables that the house door is kept away from.
   var tenantTables: Set<String> = []
@@ -27,7 +29,8 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   private var statements: [Door: [String: SQLiteStatement]] = [:]
   private var statementCount = 0
 
-  init(path: String, role: Role) throws(StoreFailure) {
+  init(path: String, role: Role, scans: ScanCount) throws(StoreFailure) {
+    self.scans = scans
     let flags =
       role == .writer
       ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY
@@ -80,7 +83,9 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   func run(_ sql: SQL) throws(StoreFailure) -> [Row] {
     if let failure { throw failure }
     do {
-      return try statement(sql.text).run(with: sql.values)
+      let statement = try statement(sql.text)
+      defer { if statement.scannedRows > 0 { scans.add(statement.scannedRows) } }
+      return try statement.run(with: sql.values)
     } catch {
       failure = error
       throw error
@@ -112,6 +117,13 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     statements = [:]
     statementCount = 0
   }
+}
+
+/// Rows that statements went through one after the other for want of an index.
+final class ScanCount: Sendable {
+  private let rows = Atomic(0)
+  func add(_ count: Int) { rows.add(count, ordering: .relaxed) }
+  var count: Int { rows.load(ordering: .relaxed) }
 }
 
 /// Asked by SQLite for each thing that a statement would do, when it is prepared.

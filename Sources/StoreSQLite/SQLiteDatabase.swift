@@ -11,6 +11,7 @@ package final class SQLiteDatabase: Database {
   private let writer: SQLiteWriter
   private let readers: SQLiteReaders
   private let board = PokeBoard()
+  private let scans = ScanCount()
   private let world: World
 
   package var engine: Engine { .sqlite }
@@ -19,8 +20,9 @@ package final class SQLiteDatabase: Database {
   package init(path: String, world: World) throws(StoreFailure) {
     self.path = path
     self.world = world
-    writer = SQLiteWriter(connection: try SQLiteConnection(path: path, role: .writer), board: board)
-    readers = SQLiteReaders(path: path)
+    let connection = try SQLiteConnection(path: path, role: .writer, scans: scans)
+    writer = SQLiteWriter(connection: connection, board: board)
+    readers = SQLiteReaders(path: path, scans: scans)
   }
 
   deinit { writer.stop(then: {}) }
@@ -68,6 +70,10 @@ package final class SQLiteDatabase: Database {
       connection.forgetStatements()
     }
   }
+
+  /// How many rows all statements so far went through for want of an index: tests of lists and queues
+  /// look at what a question adds.
+  package var scannedRows: Int { scans.count }
 
   /// Lets the file grow to so many pages of 4 KB at most, as a full disk would.
   package func limit(pages: Int) async throws {

@@ -13,7 +13,12 @@ final class SQLiteReaders: Sendable {
   private let path: String
   private let pool = Mutex(Pool())
 
-  init(path: String) { self.path = path }
+  private let scans: ScanCount
+
+  init(path: String, scans: ScanCount) {
+    self.path = path
+    self.scans = scans
+  }
 
   func guardTables(_ names: Set<String>) {
     pool.withLock {
@@ -54,7 +59,7 @@ final class SQLiteReaders: Sendable {
     }
     guard !isClosed else { throw .unavailable("the database is closed") }
     if let connection { return (connection, generation) }
-    let new = try SQLiteConnection(path: path, role: .reader)
+    let new = try SQLiteConnection(path: path, role: .reader, scans: scans)
     new.tenantTables = tables
     return (new, generation)
   }

@@ -7,6 +7,8 @@ final class SQLiteStatement {
   private let handle: OpaquePointer
   private let statement: OpaquePointer
   private var columns: Row.Columns
+  /// How many rows the last run stepped over in a full scan.
+  private(set) var scannedRows = 0
 
   init(_ text: String, on handle: OpaquePointer) throws(StoreFailure) {
     var text = text
@@ -40,6 +42,7 @@ final class SQLiteStatement {
       throw .refused("\(values.count) values for another number of places")
     }
     defer {
+      scannedRows = Int(sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_FULLSCAN_STEP, 1))
       sqlite3_reset(statement)
       sqlite3_clear_bindings(statement)
     }
