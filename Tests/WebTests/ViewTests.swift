@@ -95,6 +95,17 @@ struct ViewTests {
     }
   }
 
+  @Test("know each behaviour by name before a page needs it")
+  func behaviors() throws {
+    let folder = URL(filePath: #filePath).appending(path: "../../../Sources/Web/Assets")
+      .standardized
+    let main = try String(contentsOf: folder.appending(path: "main.js"), encoding: .utf8)
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: "behaviors").path)
+    #expect(!files.isEmpty)
+    for file in files { #expect(main.contains("from \"./behaviors/\(file)\"")) }
+  }
+
   @Test("show no button that writes to somebody who may only read")
   func reading() throws {
     let pages = Dictionary(

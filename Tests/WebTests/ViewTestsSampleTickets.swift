@@ -153,7 +153,7 @@ extension Sample {
   var tickets: [(name: String, page: Page)] {
     let plain = TicketHead(
       id: say("t4"), number: say("1038"), subject: "", status: .waitingCustomer, priority: .low,
-      channel: .phone, openedAt: ago(.days(9)))
+      channel: .phone, openedAt: ago(.days(9)), isDrafting: true)
     return [
       ("ticket", ticket(head, conversation, draft: say("d1"), steps: steps, notice: nil)),
       (

@@ -1,17 +1,37 @@
 // Gives each element with `data-behavior="one two"` its behaviours: `behaviors/one.js`, each a
-// module whose default export takes the element.
+// module whose default export takes the element, and this function for markup that arrives later.
+// They are imported at once and by name, so that a page that has loaded answers to its keys.
 
+import ask from "./behaviors/ask.js";
+import busy from "./behaviors/busy.js";
+import countdown from "./behaviors/countdown.js";
+import dialog from "./behaviors/dialog.js";
+import editor from "./behaviors/editor.js";
+import filter from "./behaviors/filter.js";
+import focus from "./behaviors/focus.js";
+import grades from "./behaviors/grades.js";
+import keep from "./behaviors/keep.js";
+import keys from "./behaviors/keys.js";
+import list from "./behaviors/list.js";
+import live from "./behaviors/live.js";
+import mail from "./behaviors/mail.js";
+import preview from "./behaviors/preview.js";
+import review from "./behaviors/review.js";
+import theme from "./behaviors/theme.js";
+
+const behaviors = {
+  ask, busy, countdown, dialog, editor, filter, focus, grades, keep, keys, list, live, mail, preview, review, theme,
+};
 const attached = new WeakMap();
 
-export function attach(root) {
-  const elements = [...root.querySelectorAll("[data-behavior]")];
-  if (root.dataset?.behavior) elements.unshift(root);
-  for (const element of elements) {
-    const done = attached.get(element) ?? attached.set(element, new Set()).get(element);
-    for (const name of element.dataset.behavior.split(/\s+/)) {
+function attach(root) {
+  for (const element of [root, ...root.querySelectorAll("[data-behavior]")]) {
+    const done = attached.get(element) ?? new Set();
+    attached.set(element, done);
+    for (const name of element.dataset.behavior?.split(" ") ?? []) {
       if (done.has(name)) continue;
       done.add(name);
-      import(`./behaviors/${name}.js`).then((module) => module.default(element));
+      behaviors[name](element, attach);
     }
   }
 }

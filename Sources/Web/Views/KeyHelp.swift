@@ -34,7 +34,6 @@ struct KeyHelp: Sendable {
       ]))
       \(group(wording.keysLists, [
         (["j"], wording.keyDown), (["k"], wording.keyUp), (["o"], wording.keyOpen),
-        (["Enter"], wording.keyOpen),
       ]))
       \(group(wording.keysDrawer, [
         (["1–5"], wording.keyGrade), (["⇧", "1–5"], wording.keyGradeAll),

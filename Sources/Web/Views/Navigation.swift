@@ -81,7 +81,7 @@ struct Navigation: Sendable {
             <fieldset><legend class="unseen">\(wording.appearance)</legend>\
             \(Theme.allCases.map(themeButton))</fieldset>
           </form>
-          <button type="button" class="button quiet square" command="show-modal" commandfor="keys-help" data-key="?" aria-label="\(wording.keyboardHelp)" title="\(wording.keyboardHelp) (?)">\(frame.icon(.keyboard))</button>
+          <a class="button quiet square" href="/keys" data-key="?" aria-haspopup="dialog" aria-label="\(wording.keyboardHelp)" title="\(wording.keyboardHelp) (?)">\(frame.icon(.keyboard))</a>
         </div>
         <div class="person-line">
           \(frame.avatar(viewer.name))

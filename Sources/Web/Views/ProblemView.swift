@@ -11,7 +11,7 @@ struct ProblemView: Sendable {
 
   private var wording: any Wording { frame.wording }
 
-  var page: Page { Page(frame: frame, title: title, content: content) }
+  var page: Page { Page(frame: frame, title: title, width: .full, content: content) }
 
   private var title: String { wording.title(of: problem.kind) }
 

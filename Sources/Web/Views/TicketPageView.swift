@@ -31,7 +31,7 @@ struct TicketPageView: Sendable {
     <div class="ticket">
       <header class="ticket-head" \(live("head"))>\(TicketHeadView(frame: frame, ticket: ticket, back: place).html)</header>
       <div class="ticket-talk">
-        <section aria-label="\(wording.conversation)" aria-live="polite" \(live("conversation"))>\(conversation.html)</section>
+        <section aria-label="\(wording.conversation)" aria-live="polite" aria-relevant="additions" \(live("conversation"))>\(conversation.html)</section>
         \(frame.viewer?.mayWrite == true ? reply.html : "")
       </div>
       <div class="ticket-side">
@@ -75,6 +75,8 @@ struct TicketHead: Sendable {
   var escalation: String?
   /// A draft waits for review.
   var draft: QueueRow.WaitingDraft?
+  /// A draft is being made right now.
+  var isDrafting = false
 
   func shownSubject(in frame: Frame) -> String {
     subject.isEmpty ? frame.wording.noSubject : subject
@@ -106,6 +108,12 @@ struct TicketHeadView: Sendable {
   }
 
   private var draft: HTML {
+    if ticket.isDrafting {
+      return """
+        <div class="callout" data-tone="accent" role="status">\(frame.icon(.spark))<p>\(wording.drafting)</p>
+        <span class="skeleton" aria-hidden="true"></span></div>
+        """
+    }
     guard let draft = ticket.draft else { return "" }
     return """
       <div class="callout" data-tone="accent">\(frame.icon(.spark))

@@ -7,6 +7,7 @@ extension English: TicketWording {
   var timeline: String { "Timeline" }
   var opened: String { "Opened" }
   var draftWaits: String { "A draft waits for review" }
+  var drafting: String { "A draft is being written…" }
   var review: String { "Review" }
 
   var noMessages: String { "No messages yet" }

@@ -8,6 +8,7 @@ protocol TicketWording {
   var timeline: String { get }
   var opened: String { get }
   var draftWaits: String { get }
+  var drafting: String { get }
   var review: String { get }
   var noMessages: String { get }
   var noMessagesText: String { get }

@@ -1,10 +1,12 @@
-// Buttons with `command="show-modal"` open their dialog by themselves in newer browsers; this does it
-// in older ones. The dialog element keeps the focus inside and gives it back.
+// The keys in a dialog over the page instead of a page of their own. The dialog element keeps the
+// focus inside and gives it back.
 
 export default function dialog(element) {
-  const knows = "commandForElement" in HTMLButtonElement.prototype;
-  if (!knows) {
-    for (const button of document.querySelectorAll(`[commandfor="${element.id}"]`)) button.addEventListener("click", () => element.showModal());
+  for (const link of document.querySelectorAll('a[href="/keys"]')) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      element.showModal();
+    });
   }
   if (!("closedBy" in HTMLDialogElement.prototype)) {
     element.addEventListener("click", (event) => event.target === element && element.close());

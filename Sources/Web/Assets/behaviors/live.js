@@ -3,30 +3,48 @@
 // `/events` is one stream for the page. Each event's data is JSON with `topics`, such as
 // ["ticket:018f…", "queues"]; an element listens to those in `data-on` and fetches `data-part`.
 
-import { attach } from "../main.js";
+import { morph } from "../morph.js";
 
 const listeners = new Set();
 let stream;
 
-export default function live(element) {
+export default function live(element, attach) {
   const topics = element.dataset.on.split(" ");
-  const listener = { element, hears: (all) => all.some((topic) => topics.includes(topic)), refresh: once(() => refresh(element)) };
+  const listener = { element, hears: (all) => all.some((topic) => topics.includes(topic)), refresh: once(() => refresh(element, attach)) };
   listeners.add(listener);
-  open();
+  if (listeners.size === 1) watch();
 }
 
-function open() {
-  if (stream) return;
-  stream = new EventSource("/events");
+/** Only the tab that is looked at holds a stream: browsers allow six connections to one host. */
+function watch() {
+  const visible = () => document.visibilityState === "visible";
+  const change = () => {
+    stream?.close();
+    stream = visible() ? connect() : undefined;
+  };
+  document.addEventListener("visibilitychange", () => {
+    change();
+    if (visible()) everything();
+  });
+  addEventListener("pagehide", () => stream?.close());
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  change();
+}
+
+function connect() {
+  const source = new EventSource("/events");
   let lost = false;
-  stream.onmessage = (event) => tell(JSON.parse(event.data).topics ?? []);
-  stream.onerror = () => (lost = true);
-  stream.onopen = () => {
-    if (lost) for (const { refresh } of current()) refresh();
+  source.onmessage = (event) => tell(JSON.parse(event.data).topics ?? []);
+  source.onerror = () => (lost = true);
+  source.onopen = () => {
+    if (lost) everything();
     lost = false;
   };
-  addEventListener("pagehide", () => stream.close());
-  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  return source;
+}
+
+function everything() {
+  for (const listener of current()) listener.refresh();
 }
 
 function tell(topics) {
@@ -59,43 +77,23 @@ function once(work) {
   };
 }
 
-async function refresh(element) {
-  // Whoever is typing or choosing in this part is not disturbed; the part comes when they leave it.
-  if (element.querySelector("textarea:focus, input:focus, select:focus")) {
-    element.addEventListener("focusout", () => refresh(element), { once: true });
-    return;
-  }
+async function refresh(element, attach) {
   element.dataset.loading = "";
   try {
     const answer = await fetch(element.dataset.part, { headers: { Accept: "text/html" } });
     if (answer.redirected || answer.status === 401) return location.reload();
     if (!answer.ok) return;
-    replace(element, await answer.text());
-  } catch {
-    // The stream tells when the desk is back, and everything is fetched again then.
+    const next = element.cloneNode(false);
+    next.innerHTML = await answer.text();
+    const focused = document.activeElement;
+    morph(element, next);
+    // A row that moved has lost the focus on its way.
+    if (focused?.isConnected && focused !== document.activeElement) focused.focus({ preventScroll: true });
+    attach(element);
+  } catch (problem) {
+    // While the desk is away nothing can be fetched; the stream tells when it is back.
+    if (!(problem instanceof TypeError)) throw problem;
   } finally {
     delete element.dataset.loading;
   }
-}
-
-function replace(element, html) {
-  const next = document.createElement(element.tagName);
-  next.innerHTML = html;
-  if (next.innerHTML === element.dataset.last) return;
-  const open = new Set([...element.querySelectorAll("details[open]")].map(keyOf));
-  const known = new Set([...element.querySelectorAll("a[data-row]")].map((link) => link.href));
-  const focused = element.contains(document.activeElement) ? document.activeElement : null;
-  const again = focused && (focused.id ? `#${CSS.escape(focused.id)}` : focused.href && `a[href="${CSS.escape(focused.getAttribute("href"))}"]`);
-  element.dataset.last = next.innerHTML;
-  element.replaceChildren(...next.childNodes);
-  for (const details of element.querySelectorAll("details")) if (open.has(keyOf(details))) details.open = true;
-  if (known.size) {
-    for (const link of element.querySelectorAll("a[data-row]")) if (!known.has(link.href)) link.closest(".row").classList.add("row-new");
-  }
-  if (again) element.querySelector(again)?.focus({ preventScroll: true });
-  attach(element);
-}
-
-function keyOf(details) {
-  return `${details.closest("[id]")?.id ?? ""}/${details.className}/${details.firstElementChild?.textContent}`;
 }
