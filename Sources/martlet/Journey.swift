@@ -7,14 +7,10 @@ import Procedures
 /// `ticket` beside them, which is told how they ended. Performers and signals are tied to the steps in
 /// the wiring.
 package enum Journey {
-  /// The names of the two procedures.
-  package static let message = "message"
-  package static let ticket = "ticket"
+  package static let procedures = [message, ticket]
 
-  package static let procedures = [ofMessages, ofTickets]
-
-  package static let ofMessages = Procedure(
-    name: message, version: 1, first: "receive",
+  package static let message = Procedure(
+    name: "message", version: 1, first: "receive",
     steps: [
       receive, identify, understand, prioritise, fileTicket, writeAcknowledgement,
       sendAcknowledgement, enrich, lookUp, decide, draft, review, escalate, send,
@@ -45,8 +41,8 @@ package enum Journey {
     ],
     interruptions: [Procedure.takenOver, "superseded"])
 
-  package static let ofTickets = Procedure(
-    name: ticket, version: 1, first: "work",
+  package static let ticket = Procedure(
+    name: "ticket", version: 1, first: "work",
     steps: [
       work, watch, tellManager, record, reportIncident, resolve, followUp, ask, silence, close,
     ],

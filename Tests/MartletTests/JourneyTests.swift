@@ -24,7 +24,7 @@ struct JourneyTests {
     let numbers = Self.steps.compactMap { Int($0.label) }
     #expect(numbers.sorted() == Array(1...16))
     #expect(Self.steps.allSatisfy { Int($0.label) != nil || $0.label == "–" })
-    let onTheWay = Journey.ofMessages.steps.compactMap { Int($0.label) }
+    let onTheWay = Journey.message.steps.compactMap { Int($0.label) }
     #expect(onTheWay == Array(1...12))
   }
 
@@ -87,7 +87,7 @@ struct JourneyTests {
       ("escalate", "technical_escalation", "!technical_escalation"),
     ])
   func messageBranches(step: String, outcome: String, leadsTo: String) {
-    #expect(next(Journey.ofMessages, step, outcome) == leadsTo)
+    #expect(next(Journey.message, step, outcome) == leadsTo)
   }
 
   @Test(
@@ -103,21 +103,20 @@ struct JourneyTests {
       ("close", "closed", "!complete"), ("close", "closed_by_silence", "!auto_closed"),
     ])
   func ticketBranches(step: String, outcome: String, leadsTo: String) {
-    #expect(next(Journey.ofTickets, step, outcome) == leadsTo)
+    #expect(next(Journey.ticket, step, outcome) == leadsTo)
   }
 
   @Test("has the clocks of S1: 24 hours, 48 hours, 7 days")
   func clocks() {
-    #expect(
-      Journey.ofTickets.step("watch")?.timer == .init(after: .hours(24), outcome: "still_open"))
-    #expect(Journey.ofTickets.step("follow_up")?.timer == .init(after: .hours(48), outcome: "due"))
-    #expect(Journey.ofTickets.step("silence")?.timer == .init(after: .days(7), outcome: "silent"))
+    #expect(Journey.ticket.step("watch")?.timer == .init(after: .hours(24), outcome: "still_open"))
+    #expect(Journey.ticket.step("follow_up")?.timer == .init(after: .hours(48), outcome: "due"))
+    #expect(Journey.ticket.step("silence")?.timer == .init(after: .days(7), outcome: "silent"))
   }
 
   @Test("lets a person take over a message at every step, and never ends a ticket by that")
   func takingOver() {
-    #expect(Journey.ofMessages.interruptions.contains(Procedure.takenOver))
-    #expect(!Journey.ofTickets.interruptions.contains(Procedure.takenOver))
+    #expect(Journey.message.interruptions.contains(Procedure.takenOver))
+    #expect(!Journey.ticket.interruptions.contains(Procedure.takenOver))
   }
 
   @Test("has S1's five exit conditions")
