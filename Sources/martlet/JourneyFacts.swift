@@ -21,11 +21,11 @@ extension Journey {
     case "ticket.heard": outcomes = ["reopened"]
     case "ticket.reopened":
       outcomes = ["reopened"]
-      if try procedures.run(Self.ticket.name, about: ticket.retyped(), in: transaction)?.state
+      if try procedures.run(JourneyName.ticket, about: ticket.retyped(), in: transaction)?.state
         == .done
       {
         try procedures.restart(
-          Self.ticket.name, about: ticket.retyped(), by: fact.actor, in: transaction)
+          JourneyName.ticket, about: ticket.retyped(), by: fact.actor, in: transaction)
       }
     case "ticket.status_changed":
       switch fact.payload["to"] {
@@ -48,10 +48,16 @@ extension Journey {
     }
     for outcome in outcomes {
       if try procedures.offer(
-        Self.ticket.name, about: ticket.retyped(), outcome, by: fact.actor, in: transaction)
+        JourneyName.ticket, about: ticket.retyped(), outcome, by: fact.actor, in: transaction)
       {
         return
       }
     }
   }
+}
+
+/// The names under which runs of the journey are kept.
+enum JourneyName {
+  static let message = "message"
+  static let ticket = "ticket"
 }

@@ -27,7 +27,7 @@ enum Listeners {
   /// Something was stored: its procedure begins in the same transaction.
   static func arrivals(_ procedures: ProcedureDesk) -> Arrivals {
     Arrivals { raw, transaction in
-      try procedures.start(Journey.message.name, about: raw.retyped(), in: transaction)
+      try procedures.start(JourneyName.message, about: raw.retyped(), in: transaction)
     }
   }
 
@@ -51,7 +51,7 @@ enum Listeners {
         let detail =
           if case .regenerate(let feedback) = decision { feedback } else { "" }
         try procedures.offer(
-          Journey.message.name, about: raw.retyped(), decision.name, by: actor.text, detail: detail,
+          JourneyName.message, about: raw.retyped(), decision.name, by: actor.text, detail: detail,
           in: transaction)
       })
   }
@@ -68,9 +68,9 @@ enum Listeners {
       case .held, .queued: return
       }
       for history in try procedures.runs(of: letter.ticket.retyped(), in: transaction)
-      where history.run.procedure == Journey.message.name {
+      where history.run.procedure == JourneyName.message {
         try procedures.offer(
-          Journey.message.name, about: history.run.subject, outcome, by: actor.text,
+          JourneyName.message, about: history.run.subject, outcome, by: actor.text,
           detail: reason, in: transaction)
       }
     }

@@ -25,7 +25,7 @@ struct Steps: Sendable {
 
   var performers: StepPerformers {
     var performers = StepPerformers()
-    let message = Journey.message.name
+    let message = JourneyName.message
     performers.on(message, "receive", receive)
     performers.on(message, "identify", identify)
     performers.on(message, "understand", understand)
@@ -87,7 +87,7 @@ struct Steps: Sendable {
   ) throws {
     try house.procedures.attach(heard.ticket.retyped(), to: context.run.id, in: transaction)
     try house.procedures.start(
-      Journey.ticket.name, about: heard.ticket.retyped(), ticket: heard.ticket.retyped(),
+      JourneyName.ticket, about: heard.ticket.retyped(), ticket: heard.ticket.retyped(),
       in: transaction)
     try house.procedures.interrupt(
       heard.ticket.retyped(), "superseded", by: Self.actor.text, except: context.run.id,

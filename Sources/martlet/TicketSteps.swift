@@ -15,7 +15,7 @@ struct TicketSteps: Sendable {
   let house: House
 
   func add(to performers: inout StepPerformers) {
-    let ticket = Journey.ticket.name
+    let ticket = JourneyName.ticket
     performers.on(ticket, "tell_manager", tellManager)
     performers.on(ticket, "record", record)
     performers.on(ticket, "report_incident", reportIncident)
