@@ -58,7 +58,7 @@ let package = Package(
 
     room("Tickets", "Kit", "Store", "Accounts", "Jobs", "Text"),
     room("Intake", "COpenSSL", "Kit", "Store", "Accounts", "Tickets", "Mail", "Jobs"),
-    room("Triage", "Kit", "Store", "Tickets", "Text", "Jobs"),
+    room("Triage", "Kit", "Store", "Accounts", "Tickets", "Text", "Jobs"),
     room("Knowledge", "CMark", "CGumbo", "Kit", "Store", "Jobs", "Text"),
     room("Assist", "Kit", "Store", "Tickets", "Knowledge", "Text", "Jobs"),
     room("Review", "Kit", "Store", "Accounts", "Tickets", "Assist", "Text"),
@@ -92,7 +92,7 @@ let package = Package(
     rehearsal("AccountsTests", "Kit", "Store", "Accounts"),
     rehearsal("TicketsTests", "Kit", "Store", "Accounts", "Tickets"),
     rehearsal("IntakeTests", "Kit", "Store", "Accounts", "Tickets", "Mail", "Intake"),
-    rehearsal("TriageTests", "Kit", "Store", "Tickets", "Text", "Triage"),
+    rehearsal("TriageTests", "Kit", "Store", "Accounts", "Tickets", "Text", "Triage"),
     rehearsal("KnowledgeTests", "Kit", "Store", "Text", "Knowledge"),
     rehearsal("AssistTests", "Kit", "Store", "Tickets", "Knowledge", "Text", "Assist"),
     rehearsal("ReviewTests", "Kit", "Store", "Accounts", "Tickets", "Assist", "Review"),

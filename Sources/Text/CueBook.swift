@@ -5,8 +5,8 @@ import Foundation
 /// A cue is written as a customer would write it: `where is * order`. Its words are compared by
 /// their stems, so `orders` and `ordered` do as well; `*` stands for up to three words. A number
 /// behind `^` is the cue's weight, 1 when none is given. Cues are separated by `;` or line ends.
-struct CueBook: Sendable {
-  struct Cue: Sendable {
+package struct CueBook: Sendable {
+  fileprivate struct Cue: Sendable {
     let label: Int
     let weight: Double
     /// As it was written, to be shown as a reason.
@@ -21,13 +21,15 @@ struct CueBook: Sendable {
     let exact: String?
   }
 
-  struct Found: Sendable {
-    let label: String
-    let cue: String
+  /// A cue where it stands.
+  package struct Found: Sendable {
+    package let label: String
+    /// As it was written in the list: a reason to show.
+    package let cue: String
     /// Negative when the cue is denied: "I do not want a refund".
-    let weight: Double
+    package let weight: Double
     /// Which words carry it.
-    let words: Range<Int>
+    package let words: Range<Int>
   }
 
   /// One language's cues by their first stem.
@@ -38,7 +40,7 @@ struct CueBook: Sendable {
   private let labels: [String]
   private let pages: [Language: Page]
 
-  init(_ lists: [Language: KeyValuePairs<String, String>]) {
+  package init(_ lists: [Language: KeyValuePairs<String, String>]) {
     var labels: [String] = []
     var pages: [Language: Page] = [:]
     for (language, list) in lists {
@@ -84,7 +86,7 @@ struct CueBook: Sendable {
   /// Cues in a text. Read in `language` and in English, which everybody mixes in; in all five when
   /// the language is not given or not the desk's. A longer cue takes the words of a shorter one
   /// of the same label.
-  func labels(in words: [Tokens.Word], language: Language? = nil) -> [Found] {
+  package func labels(in words: [Tokens.Word], language: Language? = nil) -> [Found] {
     let own = language.flatMap { pages[$0] == nil ? nil : $0 }
     let order = own.map { $0 == .english ? [$0] : [$0, .english] } ?? Language.desk
     var found: [Found] = []

@@ -10,17 +10,24 @@ package struct PriorityVerdict: Sendable, Equatable {
 }
 
 package enum Priorities {
+  /// Amounts from here on weigh, in hundredths of whatever currency was written.
+  private static let muchMoney = 100_000
+
   /// Pure: the same message of the same customer is always as pressing.
   package static func verdict(
     on analysis: Analysis, tier: Contact.Tier, text: String
   ) -> PriorityVerdict {
-    let (impact, impactReason) = impact(of: analysis, text: text)
+    let isOutage = analysis.intent.intent == .outage
+    let (impact, impactWords) = ImpactCues.impact(
+      of: text, language: analysis.language.language, isOutage: isOutage)
     var points = 0
     var reasons: [String] = []
     func add(_ count: Int, _ reason: String) {
       points += count
       reasons.append(reason)
     }
+
+    // Severity: what it is about.
     switch analysis.intent.intent {
     case .outage: add(2, "reports an outage")
     case .complaint: add(1, "is a complaint")
@@ -28,7 +35,21 @@ package enum Priorities {
     case .feedback: add(-1, "is feedback")
     default: break
     }
-    if let impactReason { add(impact == .siteDown ? 2 : 1, impactReason) }
+    if analysis.flags.contains(.safety) { add(3, "speaks of injury or danger") }
+    if analysis.flags.contains(.legal) { add(1, "speaks of legal steps") }
+    if analysis.flags.contains(.privacy) { add(1, "speaks of personal data") }
+    if let amount = largestAmount(analysis.entities), amount.hundredths >= muchMoney {
+      add(1, "is about \(amount.description)")
+    }
+    // Impact.
+    if let impactWords {
+      switch impact {
+      case .siteDown: add(2, "nobody can use the site (“\(impactWords)”)")
+      case .multipleUsers: add(1, "reaches several people (“\(impactWords)”)")
+      case .singleUser: break
+      }
+    }
+    // Tier, and how it is said.
     if tier == .vip { add(1, "comes from a VIP") }
     switch analysis.urgency {
     case .high: add(1, "is urgent by its own words")
@@ -39,48 +60,24 @@ package enum Priorities {
       add(1, "is written in anger or distress")
     }
     // The blueprint's one fixed rule.
-    if analysis.intent.intent == .outage, impact == .siteDown {
+    if isOutage, impact == .siteDown {
       return PriorityVerdict(
         priority: .urgent, impact: impact,
         reasons: ["the site is down: urgent, on-call team"] + reasons)
     }
-    let priority: Priority =
-      switch points {
-      case ..<0: .low
-      case 0...1: .normal
-      case 2...3: .high
-      default: .urgent
-      }
-    return PriorityVerdict(priority: priority, impact: impact, reasons: reasons)
+    return PriorityVerdict(priority: priority(of: points), impact: impact, reasons: reasons)
   }
 
-  /// How many people the trouble reaches, by the customer's own words.
-  private static func impact(of analysis: Analysis, text: String) -> (Impact, String?) {
-    let words = text.lowercased()
-    let canBeDown = analysis.intent.intent == .outage
-    if canBeDown, siteDown.contains(where: words.contains) {
-      return (.siteDown, "nobody can use the site")
+  private static func priority(of points: Int) -> Priority {
+    switch points {
+    case ..<0: .low
+    case 0...1: .normal
+    case 2...3: .high
+    default: .urgent
     }
-    if multiple.contains(where: words.contains) {
-      return (.multipleUsers, "reaches several people")
-    }
-    return (.singleUser, nil)
   }
 
-  private static let siteDown = [
-    "site is down", "site down", "website is down", "shop is down", "store is down",
-    "completely down", "does not load", "doesn't load", "not loading", "won't load",
-    "cannot be reached", "can't reach", "unreachable", "nobody can", "no one can",
-    "everything is down",
-    "error 500", "error 502", "error 503", "error 504", "ligt plat", "ligt eruit",
-    "onbereikbaar", "laadt niet", "nicht erreichbar", "lädt nicht", "ist down", "hors ligne",
-    "inaccessible", "ne charge pas", "caída", "no carga", "no funciona la web",
-  ]
-  private static let multiple = [
-    "all of us", "our whole team", "the whole team", "our team", "everyone", "everybody",
-    "several people", "multiple users", "all users", "all our", "colleagues", "whole office",
-    "hele team", "iedereen", "collega's", "alle mitarbeiter", "das ganze team", "kollegen",
-    "toute l'équipe", "tout le monde", "collègues", "todo el equipo", "todos nosotros",
-    "compañeros",
-  ]
+  private static func largestAmount(_ entities: [Entity]) -> Amount? {
+    entities.compactMap(Amount.init).max { $0.hundredths < $1.hundredths }
+  }
 }

@@ -17,41 +17,55 @@ package struct TriageDesk: Sendable {
     self.intents = intents
   }
 
-  /// Reads one message. Pure but for the moment that it notes; keeping it is the caller's.
+  /// Reads one message. Pure but for the moment that it notes; keeping it is the caller's. What
+  /// cannot be understood is `other`, flagged for a person: reading never fails.
   package func understand(
     _ message: Message, subject: String, contact: Contact?, settings: TenantSettings
   ) -> Analysis {
-    let text = message.body
-    let expected =
-      [contact?.language].compactMap(\.self).compactMap { Language(code: $0) }
-      + settings.languages.compactMap { Language(code: String($0.prefix(2))) }
+    let expected = Self.expectedLanguages(contact, settings)
     let language =
-      Language.guess(for: text, expecting: expected)
+      Language.guess(for: message.body, expecting: expected)
+      ?? Language.guess(for: subject, expecting: expected)
       ?? LanguageGuess(expected.first ?? .english, 0.5)
-    let letter = Letter(subject: subject, body: text, language: language.language)
-    let guesses = intents.guesses(for: letter)
+    let letter = Letter(subject: subject, body: message.body, language: language.language)
     let known = Set(settings.intents)
-    let intent =
-      guesses.first { known.contains($0.intent.rawValue) }
-      ?? IntentGuess(.other, probability: 0.5, reasons: [])
-    let sentiment = Sentiment.of(text, language: language.language)
+    let guesses = intents.guesses(for: letter).filter {
+      known.contains($0.intent.rawValue) || $0.intent == .other
+    }
+    let intent = guesses.first ?? IntentGuess(.other, probability: 0.5, reasons: [])
+    let sentiment = Sentiment.of(message.body, language: language.language)
     let urgency = Urgency.of(letter)
     let entities = EntityReader(orderPatterns: settings.orderIDPatterns)
-      .entities(in: subject + "\n" + text)
-    let isUnclear = intent.intent == .other && intent.probability < 0.6
-    var reasons = ["intent \(intent.intent.rawValue) (\(percent(intent.probability)))"]
-    if !intent.reasons.isEmpty {
-      reasons.append("because of “\(intent.reasons.prefix(3).joined(separator: "”, “"))”")
-    }
-    reasons.append("\(sentiment.label.rawValue) (\(percent(sentiment.probability)))")
+      .entities(in: subject + "\n" + message.body)
     return Analysis(
       message: message.id, ticket: message.ticket, language: language, intent: intent,
       sentiment: sentiment.label, sentimentProbability: sentiment.probability,
       urgency: urgency.level, urgencyProbability: urgency.probability, entities: entities,
-      isUnclear: isUnclear, reasons: reasons, createdAt: world.now())
+      flags: flags(of: letter, intent),
+      reasons: reasons(intent, sentiment, urgency, entities), createdAt: world.now())
   }
 
-  /// Where the ticket goes in the queues, from what was understood.
+  /// Reads a message that is on a ticket and keeps what was understood. Running it again stores
+  /// nothing twice; nil when the tenant has no such message.
+  @discardableResult
+  package func understand(
+    _ id: Message.ID, of tenant: TenantID
+  ) async throws -> Analysis? {
+    try await database.write(for: tenant) { transaction in
+      guard let message = try MessageTable(transaction).message(id),
+        let ticket = try TicketTable(transaction).ticket(message.ticket)
+      else { return nil }
+      let analysis = understand(
+        message, subject: ticket.subject,
+        contact: try ticket.customer.flatMap(ContactTable(transaction).contact),
+        settings: try AccountsTable(transaction).settings())
+      try AnalysisTable(transaction).keep(analysis)
+      return analysis
+    }
+  }
+
+  /// Where the ticket goes in the queues, from what was understood. Categories are those of
+  /// `Routing.categories(_:)`, by the intent's name.
   package func classify(
     _ analysis: Analysis, message: Message, contact: Contact?, settings: TenantSettings,
     teams: [Team], categories: [String: Category.ID], openedAt: Date
@@ -62,32 +76,72 @@ package struct TriageDesk: Sendable {
     let minutes = tier == .vip ? targets.vip : targets.regular
     let due = settings.businessHours.moment(
       after: .minutes(minutes), from: openedAt, in: settings.zone, holidays: settings.holidays)
+    let intent = analysis.intent.intent
+    let missing = IssueTemplate(for: intent).missing(from: analysis.entities)
+    let asks = missing.isEmpty ? [] : ["does not name: " + missing.joined(separator: ", ")]
     return Classification(
-      language: analysis.language.language.code, intent: analysis.intent.intent.rawValue,
+      language: analysis.language.language.code, intent: intent.rawValue,
       sentiment: analysis.sentiment.rawValue, priority: verdict.priority, impact: verdict.impact,
-      team: team(for: analysis, verdict, among: teams),
-      category: categories[analysis.intent.intent.rawValue], subCategory: nil,
-      firstResponseDueAt: due, reasons: analysis.reasons + verdict.reasons)
+      team: Routing.team(for: intent, impact: verdict.impact, among: teams),
+      category: categories[intent.rawValue], subCategory: nil, firstResponseDueAt: due,
+      reasons: analysis.reasons + verdict.reasons + asks)
   }
 
-  /// The team whose work it is: outages that stop the site go to whoever is on call.
-  private func team(
-    for analysis: Analysis, _ verdict: PriorityVerdict, among teams: [Team]
-  ) -> TeamID? {
-    let wanted: [Team.Kind] =
-      switch analysis.intent.intent {
-      case .outage: verdict.impact == .siteDown ? [.onCall, .technical] : [.technical, .onCall]
-      case .technical: [.technical]
-      case .billing: [.finance]
-      case .refund, .delivery, .productQuestion, .complaint, .cancellation, .account, .feedback,
-        .other:
-        [.support]
+  /// The contact's language first, then the tenant's in their order.
+  private static func expectedLanguages(
+    _ contact: Contact?, _ settings: TenantSettings
+  ) -> [Language] {
+    var languages: [Language] = []
+    for code in [contact?.language].compactMap(\.self) + settings.languages {
+      if let language = Language(code: code), !languages.contains(language) {
+        languages.append(language)
       }
-    for kind in wanted + [.support] {
-      if let team = teams.first(where: { $0.kind == kind }) { return team.id }
     }
-    return nil
+    return languages
+  }
+
+  private func flags(of letter: Letter, _ intent: IntentGuess) -> [Analysis.Flag] {
+    var flags: [Analysis.Flag] = []
+    if intent.intent == .other { flags.append(.unclear) }
+    let text = letter.subject + "\n" + letter.body
+    if RequestForPerson.found(in: text, language: letter.language) != nil {
+      flags.append(.asksForPerson)
+    }
+    if ConfirmationPhrase.found(in: letter.body, language: letter.language) != nil {
+      flags.append(.confirmsSolution)
+    }
+    if !letter.language.isOfTheDesk { flags.append(.foreignLanguage) }
+    for match in LegalOrSafetyWords.found(in: text, language: letter.language) {
+      switch match.topic {
+      case .legal: flags.append(.legal)
+      case .safety: flags.append(.safety)
+      case .privacy: flags.append(.privacy)
+      case .press: flags.append(.press)
+      }
+    }
+    return flags
+  }
+
+  private func reasons(
+    _ intent: IntentGuess, _ sentiment: Sentiment, _ urgency: Urgency, _ entities: [Entity]
+  ) -> [String] {
+    var reasons = ["intent \(intent.intent.rawValue) (\(percent(intent.probability)))"]
+    if !intent.reasons.isEmpty {
+      reasons.append("because of “\(intent.reasons.prefix(3).joined(separator: "”, “"))”")
+    }
+    reasons.append("\(sentiment.label.rawValue) (\(percent(sentiment.probability)))")
+    if urgency.level != .normal {
+      reasons.append("urgency \(urgency.level.rawValue) (\(percent(urgency.probability)))")
+    }
+    for entity in entities.prefix(4) {
+      reasons.append("names \(entity.kind.words) \(entity.value)")
+    }
+    return reasons
   }
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+}
+
+extension Entity.Kind {
+  fileprivate var words: String { rawValue.replacing("_", with: " ") }
 }

@@ -32,17 +32,18 @@ extension IntentCues {
     laptop ^1.2; piept ^2
     """,
     "outage": """
-    niemand van ons ^3; niemand van onze ^3.2; niemand bij ons ^3; geen van onze ^3
-    niemand * inloggen ^3.5; doet het bij niemand ^4.5; kunnen niet werken ^3; kunnen niets ^2.5
-    alles plat ^5; niets werkt ^3.8; niks werkt ^3.8; ligt er uit ^4.8; platform ligt ^5
-    al onze klanten ^3.3; al onze medewerkers ^3.5; ligt plat ^5; ligt eruit ^5; site ligt ^5
-    website ligt ^5; plat ^2; ligt eruit ^4.5; is down ^4.5; website is down ^5
-    server is down ^5; storing ^3; grote storing ^5; niet bereikbaar ^3; onbereikbaar ^3.5
-    offline ^3; niemand kan ^4; alle gebruikers ^3.5; alle klanten ^2.5; alle collega's ^3
-    iedereen heeft ^2.5; hele bedrijf ^3.5; heel het bedrijf ^3.5; hele kantoor ^3.5
-    hele team ^3; uitgevallen ^3.5; uitval ^4; 503 ^3; 502 ^3; werkt bij niemand ^4.5
-    geen internet ^3.5; productie ligt ^5; systeem ligt ^5; alles ligt ^5; totaal niets meer ^2
-    stroomstoring ^3.5; webshop ligt ^5; ligt stil ^4
+    website laadt niet ^4; site laadt niet ^4; webshop laadt niet ^4; website werkt niet ^3.8
+    site werkt niet ^3.8; webshop werkt niet ^3.8; niemand van ons ^3; niemand van onze ^3.2
+    niemand bij ons ^3; geen van onze ^3; niemand * inloggen ^3.5; doet het bij niemand ^4.5
+    kunnen niet werken ^3; kunnen niets ^2.5; alles plat ^5; niets werkt ^3.8; niks werkt ^3.8
+    ligt er uit ^4.8; platform ligt ^5; al onze klanten ^3.3; al onze medewerkers ^3.5
+    ligt plat ^5; ligt eruit ^5; site ligt ^5; website ligt ^5; plat ^2; ligt eruit ^4.5
+    is down ^4.5; website is down ^5; server is down ^5; storing ^3; grote storing ^5
+    niet bereikbaar ^3; onbereikbaar ^3.5; offline ^3; niemand kan ^4; alle gebruikers ^3.5
+    alle klanten ^2.5; alle collega's ^3; iedereen heeft ^2.5; hele bedrijf ^3.5
+    heel het bedrijf ^3.5; hele kantoor ^3.5; hele team ^3; uitgevallen ^3.5; uitval ^4; 503 ^3
+    502 ^3; werkt bij niemand ^4.5; geen internet ^3.5; productie ligt ^5; systeem ligt ^5
+    alles ligt ^5; totaal niets meer ^2; stroomstoring ^3.5; webshop ligt ^5; ligt stil ^4
     """,
     "product_question": """
     wat is het verschil ^3; hoe lang gaat * mee ^2.5; is het mogelijk ^1.3; past hij ^1.8

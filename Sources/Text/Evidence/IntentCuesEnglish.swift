@@ -36,7 +36,12 @@ extension IntentCues {
     doesn't charge ^3.2; not charging ^3.2; contactless ^1.5; machine ^0.7; hangs ^2; throws ^1
     """,
     "outage": """
-    none of our ^3; nobody from our ^3; nobody in our ^3; no one in our ^3; down for everyone ^5
+    website doesn't load ^4; website does not load ^4; site doesn't load ^4
+    site does not load ^4; site won't load ^4; website won't load ^4; site is not loading ^4
+    website is not loading ^4; shop does not load ^4; site not working ^3.5
+    website is not working ^3.5; website not working ^3.5; website doesn't work ^3.5
+    site doesn't work ^3.5; error 503 ^4; error 500 ^3.5; error 502 ^4; none of our ^3
+    nobody from our ^3; nobody in our ^3; no one in our ^3; down for everyone ^5
     down for all ^5; can't work ^2; cannot work ^2; all down ^4; nothing works ^3.5
     nothing is working ^3.5; gives 503 ^4; your servers ^1.8; app is down ^5
     platform is down ^5; whole site ^3; not reachable for ^4; outage ^5; site is down ^5

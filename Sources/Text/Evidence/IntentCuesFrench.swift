@@ -33,11 +33,13 @@ extension IntentCues {
     s'éteint ^2.8; ordinateur ^1.2; se déconnecte ^2.8
     """,
     "outage": """
-    personne dans notre ^3.2; personne chez nous ^3.2; aucun de nos ^3.2
-    plus personne dans ^3.2; ne peut plus travailler ^3.5; ne pouvons plus travailler ^4
-    ne pouvons pas travailler ^3.5; plus rien ne marche ^4.5; plateforme est ^1.5
-    site ne marche plus ^4; site ne fonctionne plus ^4; service est interrompu ^5; serveurs ^2
-    tous nos ^2; tous les postes ^3.5; tout le système ^3.5; panne générale ^5; panne totale ^5
+    site ne charge pas ^4; site ne s'affiche plus ^4; site ne marche pas ^3.8
+    site ne fonctionne pas ^3.8; boutique ne fonctionne pas ^3.8; personne dans notre ^3.2
+    personne chez nous ^3.2; aucun de nos ^3.2; plus personne dans ^3.2
+    ne peut plus travailler ^3.5; ne pouvons plus travailler ^4; ne pouvons pas travailler ^3.5
+    plus rien ne marche ^4.5; plateforme est ^1.5; site ne marche plus ^4
+    site ne fonctionne plus ^4; service est interrompu ^5; serveurs ^2; tous nos ^2
+    tous les postes ^3.5; tout le système ^3.5; panne générale ^5; panne totale ^5
     site est en panne ^5; site ne répond ^4.5; site est down ^5; site est inaccessible ^5
     serveur est down ^5; est down ^4.5; hors service ^3.5; inaccessible ^3.5; indisponible ^2.5
     hors ligne ^3.5; en panne ^2.8; tous les utilisateurs ^3.5; tous nos utilisateurs ^4

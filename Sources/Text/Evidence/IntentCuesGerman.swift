@@ -34,8 +34,11 @@ extension IntentCues {
     laptop ^1.2; störung ^1.2
     """,
     "outage": """
-    niemand aus unserer ^3.2; niemand bei uns ^3; niemand von uns ^3; keiner von uns ^3
-    keiner unserer ^3.2; kann sich niemand ^4; niemand * arbeiten ^4; können nicht arbeiten ^3.5
+    webseite lädt nicht ^4; website lädt nicht ^4; seite lädt nicht ^4; shop lädt nicht ^4
+    website funktioniert nicht ^3.8; webseite funktioniert nicht ^3.8
+    seite funktioniert nicht ^3.8; shop funktioniert nicht ^3.8; niemand aus unserer ^3.2
+    niemand bei uns ^3; niemand von uns ^3; keiner von uns ^3; keiner unserer ^3.2
+    kann sich niemand ^4; niemand * arbeiten ^4; können nicht arbeiten ^3.5
     funktioniert bei keinem ^4.5; alles ausgefallen ^5; nichts funktioniert ^3.8
     plattform ist ^1.5; seit * stunden down ^4.5; alle unsere ^2.5; liegt lahm ^4.5
     serverausfall ^5; systemausfall ^5; totalausfall ^5; ausfall ^4.5; ausgefallen ^4

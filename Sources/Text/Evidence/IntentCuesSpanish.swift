@@ -33,7 +33,8 @@ extension IntentCues {
     se apaga ^2.8; ordenador ^1.2; portátil ^1.2; se desconecta ^2.8
     """,
     "outage": """
-    nadie de nuestra ^3.2; nadie de nuestro ^3.2; nadie en nuestra ^3.2
+    página no funciona ^3.8; sitio no funciona ^3.8; tienda no funciona ^3.8; web no me carga ^4
+    tienda no carga ^4; nadie de nuestra ^3.2; nadie de nuestro ^3.2; nadie en nuestra ^3.2
     ninguno de nuestros ^3.2; no podemos trabajar ^3.8; nadie puede trabajar ^4.5
     no funciona nada ^4; plataforma * caída ^5; página no carga ^3.8; web no funciona ^4
     web no carga ^4; servicio interrumpido ^5; servidores ^2; todos nuestros ^2
