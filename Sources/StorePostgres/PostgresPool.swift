@@ -61,6 +61,7 @@ final class PostgresPool: Sendable {
     let thread = Thread { [self] in
       var worker = PostgresWorker(url: url, afterCommit: afterCommit)
       while let piece = next() { worker.perform(piece) }
+      worker.disconnect()
       ended()
     }
     thread.name = "martlet-postgres"

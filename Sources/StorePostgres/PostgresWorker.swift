@@ -59,6 +59,8 @@ struct PostgresWorker {
     self.afterCommit = afterCommit
   }
 
+  mutating func disconnect() { connection = nil }
+
   mutating func perform(_ piece: any PoolPiece) {
     for attempt in 1...Self.mostTries {
       let isLast = attempt == Self.mostTries

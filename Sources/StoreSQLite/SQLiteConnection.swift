@@ -28,6 +28,7 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
   private(set) var pokes: [Poke] = []
   private var statements: [Door: [String: SQLiteStatement]] = [:]
   private var statementCount = 0
+  private var isOpen = true
 
   init(path: String, role: Role, scans: ScanCount) throws(StoreFailure) {
     self.scans = scans
@@ -48,7 +49,15 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     try configure(role)
   }
 
-  deinit { sqlite3_close_v2(handle) }
+  deinit { close() }
+
+  /// Lets go of the file. Nothing may be asked of the connection afterwards.
+  func close() {
+    forgetStatements()
+    guard isOpen else { return }
+    isOpen = false
+    sqlite3_close_v2(handle)
+  }
 
   /// FULL: a commit survives the loss of power (NORMAL in WAL would only survive a crash).
   /// 256 MB of the file are mapped, so that a read copies nothing; checkpoints come every 16 MB of

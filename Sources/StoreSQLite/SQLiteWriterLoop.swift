@@ -23,6 +23,7 @@ struct SQLiteWriterLoop {
         commit(pieces)
       }
     }
+    connection.close()
     queue.end()
   }
 

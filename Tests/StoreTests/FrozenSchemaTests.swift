@@ -14,8 +14,9 @@ struct FrozenSchemaTests {
     if ProcessInfo.processInfo.environment["MARTLET_FREEZE_SCHEMA"] != nil {
       let file = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "Fixtures/FirstSchema.swift")
-      let text = first.statements.joined(separator: ";\n")
-      try Data("let firstSchema = #\"\"\"\n\(text);\n\"\"\"#\n".utf8).write(to: file)
+      let lines = first.statements.joined(separator: ";\n").split(separator: "\n")
+      let text = lines.map { "  \($0)\n" }.joined().dropLast()
+      try Data("let firstSchema = #\"\"\"\n\(text);\n  \"\"\"#\n".utf8).write(to: file)
       return
     }
     #expect(Migration(1, "first", firstSchema).statements == first.statements)
