@@ -48,9 +48,9 @@ enum HTMLQuotes {
     if node.attribute("class") != nil { return false }
     guard let style = node.attribute("style") else { return false }
     let plain = style.lowercased().filter { !$0.isWhitespace }
-    return plain.contains("border:none") || plain.contains("border:medium")
-      || plain.contains("border:0")
-      || (plain.contains("margin") && !plain.contains("border"))
+    return plain.holds("border:none") || plain.holds("border:medium")
+      || plain.holds("border:0")
+      || (plain.holds("margin") && !plain.holds("border"))
   }
 
   /// Gmail puts a forwarded mail bare into the container that otherwise holds its quotation.

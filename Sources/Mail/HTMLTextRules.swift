@@ -25,10 +25,10 @@ enum HTMLTextRules {
     if martletHas(node, "hidden") { return true }
     guard let style = node.attribute("style"), style.utf8.count < 8192 else { return false }
     let plain = style.lowercased().filter { !$0.isWhitespace }
-    return plain.contains("display:none") || plain.contains("visibility:hidden")
-      || plain.contains("mso-hide:all") || plain.contains("font-size:0;")
-      || plain.hasSuffix("font-size:0") || plain.contains("font-size:0px")
-      || plain.contains("font-size:0pt")
+    return plain.holds("display:none") || plain.holds("visibility:hidden")
+      || plain.holds("mso-hide:all") || plain.holds("font-size:0;")
+      || plain.hasSuffix("font-size:0") || plain.holds("font-size:0px")
+      || plain.holds("font-size:0pt")
   }
 
   /// Outlook writes each line as a paragraph without margin.
@@ -38,7 +38,7 @@ enum HTMLTextRules {
     }
     guard let style = node.attribute("style"), style.utf8.count < 8192 else { return true }
     let plain = style.lowercased().filter { !$0.isWhitespace }
-    return !["margin:0", "margin-top:0", "margin-bottom:0"].contains { plain.contains($0) }
+    return !["margin:0", "margin-top:0", "margin-bottom:0"].contains { plain.holds($0) }
   }
 
   static func keepsSpace(_ node: HTMLNode) -> Bool {
@@ -46,7 +46,7 @@ enum HTMLTextRules {
       return false
     }
     let plain = style.lowercased().filter { !$0.isWhitespace }
-    return plain.contains("white-space:pre") && !plain.contains("white-space:pre-line")
+    return plain.holds("white-space:pre") && !plain.holds("white-space:pre-line")
   }
 
   private static func martletHas(_ node: HTMLNode, _ attribute: String) -> Bool {

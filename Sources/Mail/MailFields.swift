@@ -51,7 +51,7 @@ struct MailFields {
   }
 
   private func all(_ name: String) -> [String] {
-    fields.filter { $0.name.caseInsensitiveCompare(name) == .orderedSame }
+    fields.filter { $0.name.isName(name) }
       .map { HeaderText.decode(bytes: $0.value) }
   }
 
@@ -64,7 +64,7 @@ struct MailFields {
   /// Of all fields of that name: senders repeat To and Cc.
   private func addresses(_ name: String) -> [MailAddress] {
     var list: [MailAddress] = []
-    for field in fields where field.name.caseInsensitiveCompare(name) == .orderedSame {
+    for field in fields where field.name.isName(name) {
       list += AddressList.read(bytes: field.value)
     }
     return list

@@ -54,7 +54,7 @@ package struct ParsedMail: Sendable, Equatable {
 
   /// The first field of that name, in any case.
   package func header(_ name: String) -> String? {
-    headers.first { $0.name.caseInsensitiveCompare(name) == .orderedSame }?.value
+    headers.first { $0.name.isName(name) }?.value
   }
 
   /// Ids that may lead to an earlier message of the thread, the likeliest first:

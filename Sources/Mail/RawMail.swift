@@ -47,7 +47,7 @@ enum RawMail {
 
   /// Whether one of the first lines is a field: a name without blanks, then a colon.
   private static func startsWithHeader(_ source: Data) -> Bool {
-    let lines = source.prefix(4000).split(omittingEmptySubsequences: false) { $0 == 10 || $0 == 13 }
+    let lines = source.prefix(1000).split(omittingEmptySubsequences: false) { $0 == 10 || $0 == 13 }
     for line in lines.prefix(5) {
       let name = line.prefix { $0 != UInt8(ascii: ":") }
       guard name.count < line.count, let last = name.lastIndex(where: { $0 != 32 && $0 != 9 })

@@ -32,7 +32,7 @@ enum Recognition {
       daemons.contains(local) || local.hasPrefix("mailer-daemon") || local.hasPrefix("bounce")
       || name.contains("mail delivery") || name == "mailer-daemon"
     let subject = mail.subject.lowercased()
-    let saysSo = bounceSubjects.contains { subject.contains($0) }
+    let saysSo = bounceSubjects.contains { subject.holds($0) }
     return saysSo && (isDaemon || hasNoReturnPath(mail))
   }
 

@@ -4,8 +4,8 @@ import Foundation
 /// languages and wrappings of the clients.
 enum ReplyAttribution {
   struct Match {
-    /// Begins with a word that such lines begin with.
-    var hasStart: Bool
+    /// How much of date, address and opening word it has: of a wrapped line the most complete reading counts.
+    var completeness: Int
     /// Says so much that all below may be folded although nothing marks it as quoted.
     var isCertain: Bool
   }
@@ -26,27 +26,44 @@ enum ReplyAttribution {
     let text = trimmed(joined)
     let lower = text.lowercased()
     let evidence = Evidence(lower)
-    let first = Evidence(firstLine.lowercased())
+    let first = Evidence(trimmed(firstLine).lowercased())
     let hasStart = first.hasDigit && startsLikeOne(trimmed(firstLine))
-    if verbs.contains(where: { lower.contains($0) }) {
+    let completeness =
+      (evidence.hasDate ? 2 : 0) + (evidence.hasAddress ? 2 : 0) + (hasStart ? 1 : 0)
+    if verbs.contains(where: { lower.holds($0) }) {
       guard evidence.hasAddress || evidence.hasTime || (hasStart && evidence.hasDigit) else {
         return nil
       }
       let isCertain =
         (evidence.hasAddress || evidence.hasTime) && (hasStart || evidence.hasYear)
         && evidence.hasDigit
-      return Match(hasStart: hasStart, isCertain: isCertain)
+      return Match(completeness: completeness, isCertain: isCertain)
     }
     // Clients without a verb end with the address: `2024-05-03 10:12 Ann <ann@x.example>:`.
     guard text.hasSuffix(":"), evidence.hasAddress, evidence.hasTime || evidence.hasYear,
       endsWithAddress(text)
     else { return nil }
-    return Match(
-      hasStart: hasStart || first.hasTime, isCertain: evidence.hasTime && evidence.hasDate)
+    return Match(completeness: completeness, isCertain: evidence.hasTime && evidence.hasDate)
   }
 
   private static func trimmed(_ line: String) -> String {
-    line.trimmingCharacters(in: ornaments)
+    guard !line.utf8.allSatisfy({ $0 < 128 }) else {
+      return line.trimmingCharacters(in: ornaments)
+    }
+    // Marks of direction stand anywhere in Hebrew and Arabic lines.
+    let plain = line.unicodeScalars.filter { scalar in
+      !(0x200E...0x200F).contains(scalar.value) && !(0x202A...0x202E).contains(scalar.value)
+        && !(0x2066...0x2069).contains(scalar.value)
+    }
+    .map { scalar in
+      // Arabic and Persian digits.
+      switch scalar.value {
+      case 0x660...0x669: Unicode.Scalar(UInt8(48 + scalar.value - 0x660))
+      case 0x6F0...0x6F9: Unicode.Scalar(UInt8(48 + scalar.value - 0x6F0))
+      default: scalar
+      }
+    }
+    return String(String.UnicodeScalarView(plain)).trimmingCharacters(in: ornaments)
   }
 
   private static let ornaments = CharacterSet(charactersIn: " \t-*_\u{A0}\u{200E}\u{200F}")
@@ -70,9 +87,9 @@ enum ReplyAttribution {
     var hasAddress = false
     var hasTime = false
     var hasYear = false
-    /// A year, or two numbers around `.`, `/` or `-`.
-    var hasDate: Bool { hasYear || hasNumericDate }
-    private var hasNumericDate = false
+    /// A year, or three numbers parted by `.`, `/` or `-`.
+    var hasDate: Bool { hasYear || separators > 1 }
+    private var separators = 0
 
     init(_ text: String) {
       let bytes = Array(text.utf8.prefix(600))
@@ -97,7 +114,7 @@ enum ReplyAttribution {
           if isDigit(index - 1), isDigit(index + 1), isDigit(index + 2) { hasTime = true }
         case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-"):
           if isDigit(index - 1), isDigit(index + 1) {
-            hasNumericDate = true
+            separators += 1
             if byte == UInt8(ascii: "."), isDigit(index + 2), !isDigit(index + 3),
               !isDigit(index - 3),
               index + 3 >= bytes.count || bytes[index + 3] != UInt8(ascii: ".")
@@ -116,7 +133,7 @@ enum ReplyAttribution {
     "escribe:", "escreveu", "ha scritto", "scrive:", "schreef", "skrev", "skrifaði", "kirjoitti",
     "napisał", "napisal", "napsal", "napísal", "pisze:", "írta", "a scris", "yazdı", "yazdi",
     "έγραψε", "έγραψαν", "написал", "пишет", "писал", "написав", "пише", "написа", "напісаў",
-    "je napisao", "je napisala", "je pisao", "je pisala", "je napisal/-a", "rašė", "parašė",
+    "napisao", "napisala", "je pisao", "je pisala", "je napisal/-a", "rašė", "parašė",
     "rakstīja", "kirjutas", "va escriure", "escribiu", "idatzi du", "shkroi", "menulis",
     "đã viết", "viết:", "เขียนว่า", "写道", "寫道", "寫到", "写到", "書きました", "のメッセージ",
     "님이 작성", "님이 쓴 글", "작성:", "כתב", "كتب", "نوشت", "ने लिखा", "лист від",

@@ -4,7 +4,7 @@ import Foundation
 enum ReplyMarkers {
   /// "-----Original Message-----" and its kin.
   static func isSeparator(_ line: String) -> Bool {
-    guard line.utf8.count < 160 else { return false }
+    guard line.utf8.count < 160, mayBeSeparator(line) else { return false }
     let text = line.trimmingCharacters(in: CharacterSet(charactersIn: " \t*>\u{A0}"))
     let dashes = text.prefix { "-_=—–―─".contains($0) }.count
     let core = text.trimmingCharacters(in: rim).lowercased().replacing("’", with: "'")
@@ -14,6 +14,15 @@ enum ReplyMarkers {
         || core.hasPrefix("forwarded by") || core.hasPrefix("forwarded message from")
     }
     return openers.contains(core) && (text.hasSuffix(":") || text.hasSuffix("："))
+  }
+
+  /// Cheap: it begins with a sign or ends with a colon.
+  private static func mayBeSeparator(_ line: String) -> Bool {
+    guard let first = line.utf8.first(where: { $0 != 32 && $0 != 9 }) else { return false }
+    let isLetter = (97...122).contains(first | 0x20) || (48...57).contains(first)
+    // Behind blanks, a colon or the last byte of a full-width one.
+    let last = line.utf8.last { $0 != 32 && $0 != 9 }
+    return !isLetter || last == UInt8(ascii: ":") || last == 0x9a
   }
 
   /// The separators that announce somebody else's mail.

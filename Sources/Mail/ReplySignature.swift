@@ -12,8 +12,8 @@ enum ReplySignature {
     guard text.allSatisfy({ $0 == "_" }), count > 0, count <= 6 else { return false }
     return rest.contains { line in
       let lower = line.text.lowercased()
-      return lower.contains("mailing list") || lower.contains("unsubscribe")
-        || lower.contains("mailman") || lower.contains("@lists.") || lower.contains("listinfo")
+      return lower.holds("mailing list") || lower.holds("unsubscribe")
+        || lower.holds("mailman") || lower.holds("@lists.") || lower.holds("listinfo")
     }
   }
 
@@ -29,20 +29,30 @@ enum ReplySignature {
   /// "Sent from my iPhone", "Get Outlook for iOS" and what other phones and programs write.
   static func isDevice(_ line: String) -> Bool {
     guard line.utf8.count < 240 else { return false }
-    let text = line.trimmingCharacters(in: CharacterSet(charactersIn: " \t*_[](<>|-–—\u{A0}"))
-      .lowercased().replacing("’", with: "'")
-    guard text.count < 140 else { return false }
-    if wholes.contains(where: { text.hasPrefix($0) }) { return words(text) <= 9 }
+    var text = line.lowercased()
+    if let first = text.utf8.first, !(97...122).contains(first) {
+      text = text.trimmingCharacters(in: rim)
+    }
+    text = text.replacing("’", with: "'")
+    guard text.utf8.count < 200, heads.contains(text.head) || tails.contains(text.tail) else {
+      return false
+    }
+    if wholes.contains(where: { text.hasPrefix($0) }) { return words(text) <= 12 }
     if let end = endings.first(where: { text.hasSuffix($0) || text.hasSuffix($0 + ".") }) {
-      return words(text) <= 5 && devices.contains { text.dropLast(end.count).contains($0) }
+      return words(text) <= 5 && devices.contains { text.dropLast(end.count).holds($0) }
     }
     guard let start = starts.first(where: { text.hasPrefix($0) }) else { return false }
     let rest = text.dropFirst(start.count)
-    guard words(rest) <= 9 else { return false }
-    if devices.contains(where: { rest.contains($0) }) { return !rest.contains(", ") }
+    // "Sent from our Galaxy store last week." is a sentence.
+    guard words(rest) <= 9, !(words(rest) > 4 && ".!?".contains(rest.last ?? "x")) else {
+      return false
+    }
+    if devices.contains(where: { text.holds($0) }) { return !rest.contains(", ") }
     return possessives.contains { start.hasSuffix($0) || rest.hasPrefix($0.dropFirst() + " ") }
       && words(rest) <= 5 && !rest.contains(",") && !rest.hasSuffix(".")
   }
+
+  private static let rim = CharacterSet(charactersIn: " \t*_[](<>|-–—\u{A0}")
 
   private static func words(_ text: some StringProtocol) -> Int {
     text.split(whereSeparator: \.isWhitespace).count
@@ -51,7 +61,7 @@ enum ReplySignature {
   private static let starts: [String] = [
     "sent from my", "sent from", "sent via", "sent with", "sent using", "sent by",
     "this message was sent from my",
-    "get outlook for", "get ", "download outlook", "envoyé de mon", "envoyé depuis mon",
+    "get outlook for", "download outlook", "envoyé de mon", "envoyé depuis mon",
     "envoyé depuis",
     "envoyé à partir de", "envoyé a partir de", "envoyé avec", "envoyé via", "envoyé de",
     "télécharger outlook", "téléchargez outlook", "obtenez outlook", "obtenir outlook",
@@ -85,6 +95,9 @@ enum ReplySignature {
     "에서 보냈습니다", "에서 전송", "küldve", "lähetetty", "saadetud",
   ]
 
+  private static let heads = Set((starts + wholes).map(\.head))
+  private static let tails = Set(endings.flatMap { [$0.tail, "\($0).".tail] })
+
   private static let wholes: [String] = [
     "sent from outlook", "sent from mail for windows", "sent from yahoo mail",
     "sent from my iphone", "sent from my ipad", "get outlook for ios", "get outlook for android",
@@ -98,14 +111,14 @@ enum ReplySignature {
   ]
 
   private static let devices: [String] = [
-    "iphone", "ipad", "ipod", "android", "galaxy", "samsung", "huawei", "xiaomi", "redmi", "pixel",
-    "blackberry", "outlook", "yahoo", "gmail", "mail for windows", "windows", "smartphone",
-    "mobile", "mobil", "handy", "tablet", "nokia", "wiko", "lenovo", "oneplus", "oppo", "vivo",
-    "htc", "xperia", "motorola", "moto ", "honor", "realme", "fairphone", "proton", "tutanota",
+    "iphon", "ipad", "ipod", "android", "galaxy", "samsung", "huawei", "xiaomi", "redmi", "pixel",
+    "blackberry", "outlook", "yahoo", "gmail", "mail for windows", "smartphone",
+    "handy", "tablet", "nokia", "wiko", "lenovo", "oneplus", "oppo", "vivo",
+    "htc", "xperia", "motorola", "moto ", "realme", "fairphone", "proton", "tutanota",
     "tuta", "spark", "airmail", "aol", "gmx", "web.de", "bluemail", "mailbird", "surface",
-    "telekom", "t-online", "fastmail", "thunderbird", "apple", "mac", "vodafone", "orange mail",
+    "telekom", "t-online", "fastmail", "thunderbird", "vodafone",
     "k-9", "fairemail", "mail.ru", "yandex", "телефон", "смартфон", "айфон", "手机", "手機", "携帯",
     "téléphone", "teléfono", "telefono", "telefon", "celular", "móvil", "cellulare", "puhelin",
-    "superhuman", "zoho", "ios", "app",
+    "superhuman", "zoho",
   ]
 }

@@ -148,19 +148,20 @@ struct ReplyTrimmer {
 
   private func attribution(endingAt index: Int) -> (lines: ClosedRange<Int>, isCertain: Bool)? {
     guard ReplyAttribution.mayEnd(lines[index].text) else { return nil }
-    var plain: (lines: ClosedRange<Int>, isCertain: Bool)?
+    var best: (lines: ClosedRange<Int>, match: ReplyAttribution.Match)?
     var joined = ""
     for start in stride(from: index, through: max(0, index - 3), by: -1) {
+      let text = lines[start].text
       guard roles[start] == .own, !lines[start].isBlank else { break }
-      joined = joined.isEmpty ? lines[start].text : lines[start].text + " " + joined
+      // A finished sentence above is the customer's.
+      if start < index, let end = text.last, end == "!" || end == "?" { break }
+      joined = joined.isEmpty ? text : text + " " + joined
       guard joined.utf8.count < 500 else { break }
-      guard let match = ReplyAttribution.match(joined, firstLine: lines[start].text) else {
-        continue
-      }
-      if match.hasStart { return (start...index, match.isCertain) }
-      if plain == nil { plain = (start...index, match.isCertain) }
+      guard let match = ReplyAttribution.match(joined, firstLine: text) else { continue }
+      if let best, best.match.completeness >= match.completeness { continue }
+      best = (start...index, match)
     }
-    return plain
+    return best.map { ($0.lines, $0.match.isCertain) }
   }
 
   private func hasQuote(after index: Int) -> Bool {
@@ -187,7 +188,7 @@ struct ReplyTrimmer {
           isGap = true
         }
       }
-      return BodyLine.text(of: kept)
+      return BodyLine.text(of: kept, blanks: role == .own ? 1 : 2)
     }
     let visible = text(.own)
     if ReplyMarkers.hasContent(visible) {
