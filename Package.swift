@@ -68,8 +68,8 @@ let package = Package(
     room("StorePostgres", "CPostgres", "Kit", "Store"),
     room("Post", "CCurl", "Kit", "Intake", "Outbox", "Mail", "HTTP"),
     room(
-      "Web", "Kit", "Store", "Jobs", "Procedures", "Mail", "HTTP", "Accounts", "Tickets", "Intake",
-      "Triage", "Knowledge", "Assist", "Review", "Outbox", resources: [.copy("Assets")]),
+      "Web", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP", "Accounts", "Tickets",
+      "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", resources: [.copy("Assets")]),
     .executableTarget(
       name: "martlet",
       dependencies: [
@@ -99,7 +99,9 @@ let package = Package(
     rehearsal(
       "OutboxTests", "Kit", "Store", "Accounts", "Tickets", "Assist", "Review", "Outbox", "Mail"),
     rehearsal("PostTests", "Kit", "Store", "Outbox", "Post", "Mail"),
-    rehearsal("WebTests", "Kit", "Store", "HTTP", "Web", "Accounts", "Tickets"),
+    rehearsal(
+      "WebTests", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP", "Web", "Accounts",
+      "Tickets", "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox"),
     rehearsal(
       "MartletTests", "martlet", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP",
       "Accounts", "Tickets", "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", "Post",

@@ -101,6 +101,8 @@ package struct Entry: Sendable, Equatable, Codable {
   package var attachments: [EnteredFile]
   /// The person at the desk who entered it.
   package var enteredBy: String?
+  /// Chosen by that person; else triage sets it.
+  package var priority: Priority?
 
   package init(
     name: String, email: String?, phone: String?, subject: String, body: String,

@@ -84,6 +84,19 @@ package struct LetterTable {
       """, as: Letter.init(row:))
   }
 
+  /// Which of these letters there are, each with its ticket.
+  package func tickets(of letters: [Letter.ID]) throws(StoreFailure) -> [Letter.ID: Ticket.ID] {
+    guard !letters.isEmpty else { return [:] }
+    let rows = try transaction.run(
+      """
+      SELECT id, ticket_id FROM letter
+       WHERE tenant_id = \(transaction.tenant) AND id IN \(list: letters)
+      """)
+    var tickets: [Letter.ID: Ticket.ID] = [:]
+    for row in rows { tickets[try row.id("id")] = try row.id("ticket_id") }
+    return tickets
+  }
+
   func insert(_ letter: Letter) throws(StoreFailure) {
     let headers: String
     do { headers = String(decoding: try JSONEncoder().encode(letter.headers), as: UTF8.self) } catch

@@ -47,6 +47,18 @@ package struct FileStore: Sendable {
     }
   }
 
+  /// Where the content lies, for a door that sends it in pieces.
+  package func file(of hash: String) throws(StoreFailure) -> URL {
+    guard hash.count == 64, hash.allSatisfy(\.isHexDigit) else {
+      throw .unexpected(column: "file_hash")
+    }
+    let file = path(of: hash)
+    guard FileManager.default.fileExists(atPath: file.path) else {
+      throw .unavailable("the file \(hash.prefix(12)) is missing")
+    }
+    return file
+  }
+
   /// Every hash kept, for the sweep of files that no row names.
   package func hashes() -> [String] {
     let found = FileManager.default.enumerator(atPath: folder.path)?.allObjects as? [String] ?? []

@@ -78,14 +78,13 @@ struct Sample: Sendable {
       draftID: say("d1"), ticketNumber: say("1042"), confidence: 0.84,
       parts: [
         .init(
-          kind: .retrieval, value: 0.91,
+          kind: .relevance, value: 0.91,
           reason: say("“Sending a bike back” fits best and leads the next passage clearly.")),
         .init(kind: .support, value: 0.83, reason: say("5 of 6 sentences stand on their passage.")),
         .init(kind: .intent, value: 0.96, reason: say("refund, before delivery")),
         .init(
-          kind: .history, value: 0.62,
+          kind: .margin, value: 0.62,
           reason: say("13 of 21 drafts for refund were approved without a major edit.")),
-      ],
-      raw: 0.88, reviews: 212)
+      ])
   }
 }

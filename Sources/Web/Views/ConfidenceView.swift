@@ -10,22 +10,21 @@ struct ConfidenceView: Sendable {
   struct Example: Sendable {
     let draftID: String
     let ticketNumber: String
-    /// 0 to 1, after calibration.
+    /// 0 to 1.
     let confidence: Double
     let parts: [Part]
-    /// 0 to 1, before calibration.
-    let raw: Double
-    /// How many reviews the calibration has seen; below some number it changes nothing.
-    let reviews: Int
   }
 
   /// One of the things that confidence is made of.
   struct Part: Sendable {
     enum Kind: String, Sendable, CaseIterable {
-      case retrieval
+      case relevance
+      case answered
       case support
       case intent
-      case history
+      case margin
+      /// What is left after the gaps: it multiplies the rest.
+      case gaps
     }
     let kind: Kind
     /// 0 to 1.
@@ -61,8 +60,7 @@ struct ConfidenceView: Sendable {
       <section class="panel" aria-labelledby="example-title"><header class="panel-head"><h2 id="example-title">\(wording.thisDraft(ticket: example.ticketNumber))</h2>\
       <a class="fine" href="/drafts/\(example.draftID)">\(wording.backToDraft)</a></header>
       <div class="panel-body"><p class="big-figure">\(ConfidenceBadge(value: example.confidence).html(in: frame))</p>
-      <ul class="parts">\(example.parts.map(line))</ul>
-      <p class="fine">\(wording.calibrated(from: Int((example.raw * 100).rounded()), reviews: example.reviews))</p></div></section>
+      <ul class="parts">\(example.parts.map(line))</ul></div></section>
       """
   }
 

@@ -11,6 +11,8 @@ struct QueueView: Sendable {
   var filter = QueueFilter()
   /// The address of the next page; nil on the last one.
   var more: String?
+  /// Later pages stand still: the part is always the first one.
+  var isFirstPage = true
 
   enum Queue: Sendable, Equatable {
     case approvals
@@ -60,7 +62,7 @@ struct QueueView: Sendable {
   }
 
   private var live: HTML {
-    guard let place = queue.place else { return "" }
+    guard let place = queue.place, isFirstPage else { return " data-behavior=\"list\"" }
     return """
        data-behavior="live list" data-on="queues" data-part="\(place.path)/part/rows\(filter.query)"
       """

@@ -102,46 +102,46 @@ extension English: ReviewWording {
 
   var confidenceExplained: String { "What confidence means" }
   var confidenceLead: String {
-    "A number from 0 to 100 %: how likely a person is to approve this draft without a major edit."
+    "A number from 0 to 100 %: how much evidence a draft stands on. It is computed, never guessed."
   }
   func thisDraft(ticket: String) -> String { "The draft for #\(ticket)" }
   var backToDraft: String { "Back to the draft" }
   var whatItIsMadeOf: String { "What it is made of" }
   func name(of part: ConfidenceView.Part.Kind) -> String {
     switch part {
-    case .retrieval: "Passages found"
+    case .relevance: "Passages that fit"
+    case .answered: "Questions answered"
     case .support: "Sentences supported"
     case .intent: "Request understood"
-    case .history: "Record of this intent"
+    case .margin: "A clear lead"
+    case .gaps: "Nothing missing"
     }
   }
   func definition(of part: ConfidenceView.Part.Kind) -> String {
     switch part {
-    case .retrieval: "How well the best passages fit the question, and how far they lead the rest."
-    case .support: "The share of sentences whose cited passage says what they say."
+    case .relevance:
+      "How much of what the customer asks the quoted passages speak of. Rare words weigh more."
+    case .answered: "How many of the questions in the message a source answers."
+    case .support: "The share of cited sentences whose passage says what they say."
     case .intent: "How sure it is what the customer wants."
-    case .history: "How earlier drafts for the same intent were judged."
+    case .margin: "How far the quoted source is ahead of the next best."
+    case .gaps:
+      "Each thing that is missing takes 15 % off the whole: a look-up that failed, a question without an answer, another language."
     }
   }
-  var calibration: String { "Calibration" }
+  var calibration: String { "Compared with reviews" }
   var calibrationText: String {
     """
-    The raw number is compared with what reviewers did with earlier drafts, and corrected: of the \
-    drafts that show 80 %, about eight in ten should be approved without a major edit.
+    Your grades and edits are kept beside the confidence of each draft, so that it can be seen how \
+    often drafts of a given confidence were sent unchanged. The number itself is the evidence alone.
     """
-  }
-  func calibrated(from percent: Int, reviews: Int) -> String {
-    reviews == 0
-      ? "Before calibration: \(percent) %. No reviews yet, so nothing was corrected."
-      : "Before calibration: \(percent) %. Corrected by \(reviews) reviews."
   }
   var whatItDecides: String { "What it decides" }
   var confidenceRules: [String] {
     [
-      "It never sends anything by itself: every draft waits for a person unless an intent has earned more.",
-      "Under 70 % twice in a row, the ticket goes to a person.",
-      "An intent that has earned it may send by itself from 90 %.",
-      "A sentence without support and any failed look-up lower it.",
+      "It sends nothing by itself: every draft waits for a person.",
+      "Where nothing fits, there is no draft: the ticket goes to a person with the reason.",
+      "A sentence without support and any look-up that failed lower it.",
     ]
   }
 }

@@ -64,7 +64,6 @@ protocol ReviewWording {
   func definition(of part: ConfidenceView.Part.Kind) -> String
   var calibration: String { get }
   var calibrationText: String { get }
-  func calibrated(from percent: Int, reviews: Int) -> String
   var whatItDecides: String { get }
   var confidenceRules: [String] { get }
 }

@@ -1,0 +1,45 @@
+/// What the desk says of what was done: after a button, on a timeline, on a checklist.
+protocol DeskWording {
+  func sentence(of news: News) -> String
+  /// A recorded fact in words, and why where a rule or a person gave a reason. `person` and `team` turn
+  /// an id into a name.
+  func timeline(
+    _ name: String, _ payload: [String: String], person: (String) -> String,
+    team: (String) -> String
+  ) -> (text: String, reason: String?)
+  /// Who a system or a customer is on a timeline.
+  var martlet: String { get }
+  var customer: String { get }
+  func drafter(_ model: String) -> String
+  func title(ofRisk code: String) -> String
+  func sentence(of check: DraftCheck, isMet: Bool) -> String
+  func toneVerdict(isGood: Bool) -> String
+  func order(_ id: String) -> String
+  func sentOn(_ day: String) -> String
+  func expectedOn(_ day: String) -> String
+  func deliveredOn(_ day: String) -> String
+  var notFound: String { get }
+  var rule: String { get }
+  /// Instead of an address, where a contact has none.
+  var noAddress: String { get }
+  /// What a field of the form for a new ticket lacks.
+  func missing(_ field: String) -> String
+  var customerWroteAgain: String { get }
+  var draftAppeared: String { get }
+  var noMailDrop: String { get }
+}
+
+/// The points of the checklist beside a draft.
+enum DraftCheck: String, Sendable, CaseIterable {
+  /// Each sentence that claims something cites a passage that bears it out.
+  case sources
+  /// Numbers, amounts and dates stand in a source.
+  case numbers
+  /// Orders and other records that the message names were found.
+  case records
+  /// Nothing about somebody else's order.
+  case privacy
+  case tone
+  /// Only a person can tell: approving needs it ticked.
+  case evidence
+}
