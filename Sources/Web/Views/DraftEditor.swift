@@ -34,7 +34,7 @@ struct DraftEditor: Sendable {
   private func line(_ sentence: DraftUnderReview.Sentence) -> HTML {
     """
     <li data-support="\(sentence.support.rawValue)"><span class="support">\(frame.icon(icon(of: sentence.support)))\
-    <span class="unseen">\(wording.name(of: sentence.support)): </span></span><p>\(sentence.text)\(note(sentence)) \(sentence.sources.map(cite))</p></li>
+    <span class="unseen">\(wording.name(of: sentence.support)): </span></span><p>\(sentence.text)\(note(sentence)) <span class="cites">\(sentence.sources.map(cite))</span></p></li>
     """
   }
 

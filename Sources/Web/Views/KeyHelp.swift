@@ -29,7 +29,7 @@ struct KeyHelp: Sendable {
         (["g", "a"], wording.approvals), (["g", "m"], wording.mine),
         (["g", "u"], wording.unassigned), (["g", "e"], wording.escalated),
         (["g", "i"], wording.allTickets), (["g", "k"], wording.knowledge),
-        (["g", "d"], wording.mailDrop), (["c"], wording.newTicket), (["/"], wording.search),
+        (["g", "d"], wording.mailDrop), (["c"], wording.newTicket), (["/"], wording.searchHint),
         (["?"], wording.keyboardHelp), (["Esc"], wording.keyEscape),
       ]))
       \(group(wording.keysLists, [

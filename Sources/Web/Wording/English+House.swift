@@ -4,8 +4,8 @@ extension English: HouseWording {
   var languageCode: String { "en" }
   var skipToContent: String { "Skip to content" }
   var menu: String { "Menu" }
-  var search: String { "Search tickets" }
-  var searchHint: String { "Number or words" }
+  var search: String { "Search tickets by number, email or phone" }
+  var searchHint: String { "Find a ticket" }
   var queues: String { "Queues" }
   var desk: String { "Desk" }
   var approvals: String { "Approvals" }

@@ -1,7 +1,7 @@
 extension English: QueueWording {
   func lead(of queue: QueueView.Queue) -> String {
     switch queue {
-    case .approvals: "Drafts that wait for your judgement, the most pressing first."
+    case .approvals: "Drafts that wait for your judgement, the longest waiting first."
     case .mine: "Tickets that you answer for."
     case .unassigned: "Nobody answers for these yet."
     case .escalated: "Martlet asked for a person."
@@ -27,7 +27,7 @@ extension English: QueueWording {
     case .unassigned: "New tickets without an owner appear here."
     case .escalated: "When a draft is not enough, the ticket appears here with the reason."
     case .all: "The first mail to one of your inboxes becomes the first ticket."
-    case .search: "Try fewer words, or the number of a ticket."
+    case .search: "Try the number of a ticket, or the customer’s email address or phone number."
     }
   }
   var nothingMatches: String { "Nothing matches" }
