@@ -142,3 +142,32 @@ struct TenancyTests {
     await database.close()
   }
 }
+
+extension TenancyTests {
+  @Test("have a policy on every table that names them, on PostgreSQL")
+  func everyTable() async throws {
+    let house = try await Rehearsal(.postgres)
+    let open = try await house.database.readHouse { tx in
+      try tx.rows(
+        """
+        SELECT c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE c.relkind = 'r' AND n.nspname = 'public'
+          AND NOT (c.relrowsecurity AND c.relforcerowsecurity
+            AND EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid))
+        ORDER BY name
+        """
+      ) { row throws(StoreFailure) in try row.text("name") }
+    }
+    #expect(open == ["migration", "schedule", "sign_in_attempt"])
+  }
+
+  @Test("stand first in the key of each of their tables")
+  func keys() {
+    for step in Schema.migrations {
+      for table in step.tables where table.isTenants {
+        let text = step.statements.first { $0.contains("CREATE TABLE \(table.name) (") } ?? ""
+        #expect(text.contains("PRIMARY KEY (tenant_id"), "\(table.name)")
+      }
+    }
+  }
+}
