@@ -57,8 +57,8 @@ package struct Contact: Identifiable, Sendable, Equatable {
       let first = clean[clean.index(after: comma)...].trimmingCharacters(in: .whitespaces)
       return (first, last)
     }
-    let parts = clean.split(separator: " ", maxSplits: 1).map(String.init)
-    return (parts.first ?? "", parts.count > 1 ? parts[1] : "")
+    let parts = clean.split(whereSeparator: \.isWhitespace)
+    return (parts.first.map(String.init) ?? "", parts.dropFirst().joined(separator: " "))
   }
 
   /// The form under which an address is compared: trimmed, composed, lower case.
@@ -67,9 +67,10 @@ package struct Contact: Identifiable, Sendable, Equatable {
       .lowercased()
   }
 
-  /// The form under which a number is compared: digits only, `00` written as `+`.
+  /// The form under which a number is compared: digits only, `00` written as `+`, without the zero
+  /// that is dialled only at home.
   package static func phoneKey(_ phone: String) -> String {
-    let digits = phone.filter(\.isNumber)
+    let digits = phone.replacing("(0)", with: "").filter(\.isNumber)
     if phone.contains("+") { return "+" + digits }
     return digits.hasPrefix("00") ? "+" + digits.dropFirst(2) : digits
   }

@@ -41,26 +41,35 @@ package struct QueueTable {
 
   /// Newest change first.
   package func page(
-    of queue: Queue, for user: UserID, after cursor: QueueCursor? = nil, limit: Int = 50
+    of queue: Queue, for user: UserID, status: TicketStatus? = nil, priority: Priority? = nil,
+    after cursor: QueueCursor? = nil, limit: Int = 50
   ) throws(StoreFailure) -> [Ticket] {
-    let rest: SQL =
-      if let cursor {
-        """
-        AND (ticket.updated_at < \(cursor.updatedAt)
-          OR (ticket.updated_at = \(cursor.updatedAt) AND ticket.id < \(cursor.ticket)))
-        """
-      } else { "" }
     let found = try transaction.rows(
-      """
-      \(TicketTable.selection) WHERE \(condition(queue, user)) \(rest)
-      ORDER BY ticket.updated_at DESC, ticket.id DESC LIMIT \(limit)
-      """, as: Ticket.init(row:))
+      statement(
+        of: queue, for: user, status: status, priority: priority, after: cursor, limit: limit),
+      as: Ticket.init(row:))
     let tags = try TicketTable(transaction).tags(of: found.map(\.id))
     return found.map {
       var ticket = $0
       ticket.tags = tags[ticket.id] ?? []
       return ticket
     }
+  }
+
+  /// The page's statement by itself, so that a test can ask the engine how it would go about it.
+  func statement(
+    of queue: Queue, for user: UserID, status: TicketStatus? = nil, priority: Priority? = nil,
+    after cursor: QueueCursor?, limit: Int
+  ) -> SQL {
+    let narrow: SQL = priority.map { "AND ticket.priority = \($0.rawValue)" } ?? ""
+    let rest: SQL =
+      if let cursor {
+        "AND (ticket.updated_at, ticket.id) < (\(cursor.updatedAt), \(cursor.ticket))"
+      } else { "" }
+    return """
+      \(TicketTable.selection) WHERE \(condition(queue, user, status)) \(narrow) \(rest)
+      ORDER BY ticket.updated_at DESC, ticket.id DESC LIMIT \(limit)
+      """
   }
 
   /// How many there are, counted up to `ceiling` so that a badge never costs a scan.
@@ -87,14 +96,26 @@ package struct QueueTable {
       """, as: Ticket.init(row:))
   }
 
-  private func condition(_ queue: Queue, _ user: UserID) -> SQL {
-    let own: SQL = "ticket.tenant_id = \(transaction.tenant)"
-    let open: SQL = "ticket.status NOT IN ('resolved', 'closed')"
+  /// With a status, tickets of that status whether or not it counts as open.
+  private func condition(_ queue: Queue, _ user: UserID, _ status: TicketStatus? = nil) -> SQL {
+    let own: SQL =
+      if let status {
+        "ticket.tenant_id = \(transaction.tenant) AND ticket.status = \(status.rawValue)"
+      } else { "ticket.tenant_id = \(transaction.tenant)" }
+    // Named one by one, so that the index leads to the open ones past any number of closed ones.
+    let open: SQL =
+      status != nil
+      ? "1 = 1"
+      : """
+      ticket.status IN ('new', 'triage', 'waiting_customer', 'waiting_internal', 'in_progress',
+        'pending_release')
+      """
     switch queue {
     case .approvals: return "\(own) AND ticket.awaits_review = 1 AND ticket.is_spam = 0"
     case .mine: return "\(own) AND ticket.assigned_user_id = \(user) AND \(open)"
     case .unassigned:
-      return "\(own) AND ticket.assigned_user_id IS NULL AND \(open) AND ticket.is_spam = 0"
+      // The plus keeps SQLite from walking the index of all tickets that are no spam.
+      return "\(own) AND ticket.assigned_user_id IS NULL AND \(open) AND +ticket.is_spam = 0"
     case .escalated: return "\(own) AND ticket.is_escalated = 1"
     case .all: return "\(own) AND ticket.is_spam = 0"
     case .spam: return "\(own) AND ticket.is_spam = 1"

@@ -31,23 +31,29 @@ package struct TicketDesk: Sendable {
   }
 
   /// Loads the ticket, lets `verb` change it, and saves it with the fact; nothing is written when
-  /// the verb has nothing to say. `version` is what the caller saw, where it matters.
+  /// the verb has nothing to say. `version` is what the caller saw, where it matters; without it a
+  /// change made at the same time is no obstacle: the verb is run again on top of it.
   @discardableResult
   package func change(
     _ id: Ticket.ID, by actor: Actor, expecting version: Int? = nil, in transaction: Transaction,
     _ verb: (inout Ticket) throws -> TicketFact?
   ) throws -> Ticket {
     let table = TicketTable(transaction)
-    guard var ticket = try table.ticket(id) else { throw Refusal.unknownTicket }
-    if let version, ticket.version != version { throw Refusal.changedMeanwhile }
-    let before = ticket
-    guard let fact = try verb(&ticket) else { return ticket }
-    ticket.version = before.version + 1
-    ticket.updatedAt = world.now()
-    guard try table.update(ticket, from: before.version) else { throw Refusal.changedMeanwhile }
-    if ticket.tags != before.tags { try table.replaceTags(ticket.tags, of: id) }
-    try record(fact, about: id, by: actor, in: transaction)
-    return ticket
+    while true {
+      guard var ticket = try table.ticket(id) else { throw Refusal.unknownTicket }
+      if let version, ticket.version != version { throw Refusal.changedMeanwhile }
+      let before = ticket
+      guard let fact = try verb(&ticket) else { return ticket }
+      ticket.version = before.version + 1
+      ticket.updatedAt = world.now()
+      guard try table.update(ticket, from: before.version) else { continue }
+      if ticket.tags != before.tags { try table.replaceTags(ticket.tags, of: id) }
+      if before.isEscalated, !ticket.isEscalated {
+        try OutcomeTable(transaction).endEscalations(of: id, at: world.now())
+      }
+      try record(fact, about: id, by: actor, in: transaction)
+      return ticket
+    }
   }
 
   /// Puts something on the timeline that changes no field.
@@ -83,7 +89,6 @@ package struct TicketDesk: Sendable {
   package func endEscalation(
     of id: Ticket.ID, by actor: Actor, in transaction: Transaction
   ) throws {
-    try OutcomeTable(transaction).endEscalations(of: id, at: world.now())
     try change(id, by: actor, in: transaction) { $0.endEscalation() }
   }
 
@@ -92,7 +97,6 @@ package struct TicketDesk: Sendable {
     _ id: Ticket.ID, with resolution: Resolution, by actor: Actor, in transaction: Transaction
   ) throws {
     try OutcomeTable(transaction).insert(resolution)
-    try OutcomeTable(transaction).endEscalations(of: id, at: world.now())
     try change(id, by: actor, in: transaction) { ticket throws(Refusal) in
       try ticket.resolve(resolution.id, summary: resolution.summary, at: world.now())
     }

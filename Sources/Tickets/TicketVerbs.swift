@@ -52,7 +52,9 @@ extension Ticket {
     language = verdict.language
     intent = verdict.intent
     sentiment = verdict.sentiment
-    priority = max(verdict.priority, priority == .urgent ? .urgent : .low)
+    // What was chosen before anything was understood is a person's word; it is not taken back.
+    let isChosen = before.intent == nil && priority != .normal
+    priority = max(verdict.priority, isChosen || priority == .urgent ? priority : .low)
     impact = verdict.impact
     category = verdict.category ?? category
     subCategory = verdict.subCategory ?? subCategory
@@ -105,8 +107,8 @@ extension Ticket {
 
   package mutating func escalate(to target: EscalationTarget, reason: String) -> TicketFact {
     isEscalated = true
-    if status == .new || status == .triage { status = .inProgress }
-    if status == .waitingCustomer || status == .resolved { status = .inProgress }
+    if [.new, .triage, .waitingCustomer, .resolved].contains(status) { status = .inProgress }
+    if status != .closed { resolvedAt = nil }
     return .escalated(target: target, reason: reason)
   }
 
@@ -167,9 +169,9 @@ extension Ticket {
   }
 
   package mutating func setTags(_ next: [String]) -> TicketFact? {
-    var unique: [String] = []
-    for tag in next.map({ $0.trimmingCharacters(in: .whitespaces).lowercased() })
-    where !tag.isEmpty && !unique.contains(tag) { unique.append(tag) }
+    let unique = Set(
+      next.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }.filter { !$0.isEmpty }
+    ).sorted()
     guard unique != tags else { return nil }
     tags = unique
     return .tagged(unique)
