@@ -4,23 +4,25 @@ import Kit
 /// What makes two deliveries the same mail, read from the bytes without understanding them.
 ///
 /// Senders reuse Message-IDs and relays add headers, so the key is the id together with the hash
-/// of the body; a mail without an id is known by its stable headers instead.
+/// of the body; a mail without an id is known by its stable headers instead, and what has none of
+/// those by all of its bytes.
 struct DuplicateKey: Sendable, Equatable {
   let messageID: String
   let bodyHash: Data
 
   init(mail: Data) {
     let (headers, body) = Self.split(mail)
-    bodyHash = SHA256.hash(body)
     let fields = Self.fields(headers, named: ["message-id", "from", "date", "subject", "to"])
     let id = (fields["message-id"] ?? "")
       .trimmingCharacters(in: CharacterSet(charactersIn: "<> \t\r\n"))
     if id.isEmpty {
       let stable = ["from", "date", "subject", "to"].map { fields[$0] ?? "" }
       messageID = "none:" + SHA256.hash(stable.joined(separator: "\n")).hex
+      bodyHash = SHA256.hash(stable.allSatisfy(\.isEmpty) ? mail : body)
     } else {
       // An id may be as long as a sender likes; the index is not.
       messageID = id.utf8.count <= 250 ? id : "long:" + SHA256.hash(id).hex
+      bodyHash = SHA256.hash(body)
     }
   }
 

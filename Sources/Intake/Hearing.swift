@@ -55,10 +55,15 @@ extension IntakeDesk {
   /// Doing it again finds what was done.
   package func hear(_ reading: Reading, for tenant: TenantID) async throws -> Heard {
     let draft = try HeardMessage(reading, files: files, world: world)
-    return try await database.write(for: tenant) { transaction in
-      try hear(draft, in: transaction)
+    do {
+      return try await database.write(for: tenant) { try hear(draft, in: $0) }
+    } catch is HeardMeanwhile {
+      return try await database.write(for: tenant) { try hear(draft, in: $0) }
     }
   }
+
+  /// Somebody else made a message of it at the same moment: nothing of this one is kept.
+  private struct HeardMeanwhile: Error {}
 
   private func hear(_ heard: HeardMessage, in transaction: Transaction) throws -> Heard {
     let raw = heard.reading.raw
@@ -93,9 +98,11 @@ extension IntakeDesk {
           contact: address == heard.senderAddress ? contact?.id : nil, to: ticket.id)
       }
     }
-    try table.mark(
-      raw.id, heard.reading.damage == nil ? .heard : .failed, ticket: ticket.id,
-      message: message.id, note: heard.reading.damage)
+    guard
+      try table.mark(
+        raw.id, heard.reading.damage == nil ? .heard : .failed, ticket: ticket.id,
+        message: message.id, note: heard.reading.damage)
+    else { throw HeardMeanwhile() }
     return Heard(
       ticket: ticket.id, message: message.id, isNewTicket: isNewTicket,
       isNewContact: isNewContact, automatic: heard.automatic,
@@ -106,10 +113,8 @@ extension IntakeDesk {
     on heard: HeardMessage, in transaction: Transaction, at now: Date
   ) throws -> Threading.Verdict {
     if let entry = heard.reading.entry {
-      guard let number = entry.ticketNumber,
-        let ticket = try TicketTable(transaction).ticket(number: number)
-      else { return .new(parent: nil) }
-      return .join(ticket.id, because: "entered on the ticket")
+      return try Threading(transaction: transaction).verdict(
+        on: entry, door: heard.reading.raw.door, at: now)
     }
     var mail = heard.reading.mail
     if let original = mail.bounce?.originalMessageID { mail.inReplyTo.append(original) }
@@ -152,6 +157,11 @@ extension IntakeDesk {
         by: .system("intake"), in: transaction)
       return try tickets.change(ticket.id, by: .system("intake"), in: transaction) {
         $0.close(at: now)
+      }
+    }
+    if let chosen = heard.reading.entry?.priority {
+      try tickets.change(ticket.id, by: .system("intake"), in: transaction) {
+        $0.setPriority(chosen)
       }
     }
     return try tickets.change(ticket.id, by: .customer, in: transaction) { $0.hear(at: now) }

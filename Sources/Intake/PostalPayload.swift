@@ -46,8 +46,10 @@ package enum PostalPayload {
     var head = ""
     func add(_ name: String, _ value: String?) {
       guard let value, !value.isEmpty else { return }
-      let line = value.replacing("\r", with: " ").replacing("\n", with: " ")
-      head += "\(name): \(line)\r\n"
+      // By scalars: CR LF is one character, and neither of its halves.
+      var line = String.UnicodeScalarView()
+      for scalar in value.unicodeScalars { line.append(scalar.value < 32 ? " " : scalar) }
+      head += "\(name): \(String(line))\r\n"
     }
     for (name, field) in [
       ("From", "from"), ("To", "to"), ("Cc", "cc"), ("Date", "date"),

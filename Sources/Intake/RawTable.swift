@@ -22,16 +22,7 @@ package struct RawTable {
   ) throws(StoreFailure) -> (id: Identifier<RawMessageMark>, isNew: Bool) {
     let bytes: Data? = if case .row(let data) = content { data } else { nil }
     let hash: String? = if case .file(let hash) = content { hash } else { nil }
-    if let deliveryID = delivery.deliveryID,
-      let known = try transaction.first(
-        """
-        SELECT id FROM raw_message WHERE tenant_id = \(transaction.tenant)
-          AND inbox_id = \(inbox) AND door = \(delivery.door.rawValue)
-          AND delivery_id = \(deliveryID)
-        """, as: { row throws(StoreFailure) in try row.id("id", of: RawMessageMark.self) })
-    {
-      return (known, false)
-    }
+    if let known = try numbered(delivery, in: inbox) { return (known, false) }
     let made = try transaction.run(
       """
       INSERT INTO raw_message (tenant_id, id, inbox_id, door, message_id_key, body_hash,
@@ -44,14 +35,29 @@ package struct RawTable {
       ON CONFLICT DO NOTHING RETURNING id
       """)
     if !made.isEmpty { return (id, true) }
-    let known = try transaction.first(
+    let same = try transaction.first(
       """
       SELECT id FROM raw_message WHERE tenant_id = \(transaction.tenant)
         AND inbox_id = \(inbox) AND message_id_key = \(key.messageID)
         AND body_hash = \(SQL.Value.bytes(key.bodyHash))
       """, as: { row throws(StoreFailure) in try row.id("id", of: RawMessageMark.self) })
-    guard let known else { throw .conflict("a delivery that is neither new nor known") }
-    return (known, false)
+    if let same { return (same, false) }
+    // The same delivery, of other bytes, was faster by a moment.
+    if let known = try numbered(delivery, in: inbox) { return (known, false) }
+    throw .conflict("a delivery that is neither new nor known")
+  }
+
+  /// What is kept under the relay's own number of this delivery.
+  private func numbered(
+    _ delivery: Delivery, in inbox: InboxID
+  ) throws(StoreFailure) -> Identifier<RawMessageMark>? {
+    guard let number = delivery.deliveryID else { return nil }
+    return try transaction.first(
+      """
+      SELECT id FROM raw_message WHERE tenant_id = \(transaction.tenant)
+        AND inbox_id = \(inbox) AND door = \(delivery.door.rawValue) AND delivery_id = \(number)
+      """
+    ) { row throws(StoreFailure) in try row.id("id") }
   }
 
   package func raw(
@@ -84,16 +90,20 @@ package struct RawTable {
       message: try row.optionalID("message_id"))
   }
 
+  /// Says what was made of it; false when another message was, meanwhile.
   func mark(
     _ id: Identifier<RawMessageMark>, _ state: RawMessage.State, ticket: Ticket.ID,
     message: Message.ID, note: String?
-  ) throws(StoreFailure) {
-    try transaction.run(
+  ) throws(StoreFailure) -> Bool {
+    try !transaction.run(
       """
       UPDATE raw_message SET state = \(state.rawValue), ticket_id = \(ticket),
         message_id = \(message), note = \(note)
        WHERE tenant_id = \(transaction.tenant) AND id = \(id)
-      """)
+         AND (message_id IS NULL OR message_id = \(message))
+       RETURNING id
+      """
+    ).isEmpty
   }
 
   /// What was already made of it; read again inside the transaction that would make it.

@@ -22,7 +22,7 @@ extension IntakeDesk {
     try await database.write(for: tenant) { transaction in
       let again = heard.message(on: ticket, from: nil, at: raw.receivedAt)
       try MessageTable(transaction).rewrite(message, as: again)
-      try RawTable(transaction).mark(
+      _ = try RawTable(transaction).mark(
         id, reading.damage == nil ? .heard : .failed, ticket: ticket, message: message,
         note: reading.damage)
       try tickets.record(

@@ -50,6 +50,21 @@ struct Threading {
     return try choose(among: candidates, at: now)
   }
 
+  /// People at the desk name the ticket themselves; a visitor of the portal only one where their
+  /// address takes part.
+  func verdict(on entry: Entry, door: RawMessage.Door, at now: Date) throws -> Verdict {
+    guard let number = entry.ticketNumber,
+      let ticket = try TicketTable(transaction).ticket(number: number)
+    else { return .new(parent: nil) }
+    if door == .portal {
+      let takesPart = try entry.email.map {
+        try ThreadTable(transaction).isParticipant($0, of: ticket.id)
+      }
+      guard takesPart == true else { return .new(parent: nil) }
+    }
+    return try choose(among: [(ticket.id, "entered on the ticket")], at: now)
+  }
+
   /// Merged tickets lead to their target; of several the newest open one is meant.
   private func choose(among candidates: [(Ticket.ID, String)], at now: Date) throws -> Verdict {
     let table = TicketTable(transaction)
