@@ -50,6 +50,16 @@ package struct MessageTable {
     }
   }
 
+  /// Replaces what was read of a raw message by a newer reading; who wrote it and when stay.
+  package func rewrite(_ id: Message.ID, as reading: Message) throws(StoreFailure) {
+    try transaction.run(
+      """
+      UPDATE message SET body = \(reading.body), quoted = \(reading.quoted),
+        signature = \(reading.signature), html = \(reading.html), kind = \(reading.kind.rawValue)
+       WHERE tenant_id = \(transaction.tenant) AND id = \(id)
+      """)
+  }
+
   package func setDeliveryState(_ state: String, of message: Message.ID) throws(StoreFailure) {
     try transaction.run(
       """
