@@ -1,54 +1,45 @@
 import Foundation
 import Kit
+import Knowledge
+import Text
 import Tickets
 
-/// A proposed reply. It is not a reply: only `Review` can make one of those, and only this room
-/// makes a draft.
+/// A proposed reply. It is not a reply: only Review makes one of those, and only Assist makes a
+/// draft.
 package struct Draft: Identifiable, Sendable, Equatable {
-  package enum State: String, Sendable, CaseIterable {
-    /// A person has to decide.
-    case waiting
-    case approved
-    case rejected
-    /// A newer attempt or a newer message took its place.
-    case superseded
-    case takenOver = "taken_over"
-  }
-
   package let id: Identifier<Draft>
   package let ticket: Ticket.ID
-  /// The customer's message that it answers.
   package let message: Message.ID
   /// Counted up with every change of state; the API's ETag.
-  package let version: Int
-  /// 1 for the first draft of a message, then one more for each regeneration.
+  package internal(set) var version: Int
   package let attempt: Int
   package let text: String
-  /// Two letters.
-  package let language: String
-  package let citations: [Citation]
-  package let evidence: Evidence
+  package let language: Language
+  package let sentences: [DraftSentence]
+  package let evidence: DraftEvidence
   package let risks: [Risk]
   package let tone: ToneCheck
-  /// 0 to 1.
+  /// What approving does and how it is undone, in words.
+  package let rollback: String
+  /// 0 to 1, before it is calibrated on reviews.
   package let confidence: Double
   package let confidenceReasons: [ConfidenceReason]
-  /// `embedded`, or the name of the configured model.
+  /// Who wrote it: `embedded`, or the name of a model.
   package let model: String
   package let promptVersion: String
   package let knowledgeVersion: Int
-  /// What a person asked for when they had it made again.
   package let feedback: String?
-  package let state: State
+  package internal(set) var state: DraftState
   package let createdAt: Date
-  package let decidedAt: Date?
+  package internal(set) var decidedAt: Date?
 
   init(
-    id: Draft.ID, ticket: Ticket.ID, message: Message.ID, version: Int, attempt: Int,
-    text: String, language: String, citations: [Citation], evidence: Evidence, risks: [Risk],
-    tone: ToneCheck, confidence: Double, confidenceReasons: [ConfidenceReason], model: String,
-    promptVersion: String, knowledgeVersion: Int, feedback: String?, state: State,
-    createdAt: Date, decidedAt: Date?
+    id: Identifier<Draft>, ticket: Ticket.ID, message: Message.ID, version: Int = 1,
+    attempt: Int, text: String, language: Language, sentences: [DraftSentence],
+    evidence: DraftEvidence, risks: [Risk], tone: ToneCheck, rollback: String,
+    confidence: Double, confidenceReasons: [ConfidenceReason], model: String,
+    promptVersion: String, knowledgeVersion: Int, feedback: String?,
+    state: DraftState = .waiting, createdAt: Date, decidedAt: Date? = nil
   ) {
     self.id = id
     self.ticket = ticket
@@ -57,10 +48,11 @@ package struct Draft: Identifiable, Sendable, Equatable {
     self.attempt = attempt
     self.text = text
     self.language = language
-    self.citations = citations
+    self.sentences = sentences
     self.evidence = evidence
     self.risks = risks
     self.tone = tone
+    self.rollback = rollback
     self.confidence = confidence
     self.confidenceReasons = confidenceReasons
     self.model = model
@@ -71,95 +63,67 @@ package struct Draft: Identifiable, Sendable, Equatable {
     self.createdAt = createdAt
     self.decidedAt = decidedAt
   }
+
+  /// The sources that it quotes, each once, in the order of the text.
+  package var citations: [Citation] {
+    var seen: Set<Passage.ID> = []
+    return sentences.compactMap(\.citation).filter { seen.insert($0.passage).inserted }
+  }
 }
 
-/// Where one sentence of a draft comes from.
+package enum DraftState: String, Sendable, CaseIterable, Codable {
+  case waiting
+  case approved
+  case rejected
+  case superseded
+  case takenOver = "taken_over"
+}
+
+/// One sentence of a draft and where it comes from.
+package struct DraftSentence: Sendable, Equatable, Codable {
+  package enum Origin: String, Sendable, Codable {
+    /// The desk's own words: greeting, thanks, what happens next, signature.
+    case template
+    /// Built from records about the customer's matter.
+    case fact
+    /// Taken from a passage.
+    case source
+  }
+
+  package let text: String
+  package let origin: Origin
+  package let citation: Citation?
+}
+
+/// Which passage a sentence was taken from, and whether the passage bears it out.
 package struct Citation: Sendable, Equatable, Codable {
-  /// Counted from 0 over the sentences of the draft.
-  package var sentence: Int
-  package var sentenceText: String
-  /// The passage, and the article, playbook or resolution that it belongs to.
-  package var passageID: String
-  package var sourceID: String
-  package var sourceTitle: String
-  /// The source's own words.
-  package var quote: String
-  /// Whether the source says what the sentence says, and if not, why.
-  package var isSupported: Bool
-  package var reason: String
+  package let passage: Passage.ID
+  /// The article (or other row) that the passage was cut from.
+  package let source: String
+  package let title: String
+  /// The sentence as it stands in the source.
+  package let quote: String
+  package let verdict: String
+  package let reason: String
+  /// How much of the question the passage covers, 0 to 1.
+  package let score: Double
 
-  package init(
-    sentence: Int, sentenceText: String, passageID: String, sourceID: String, sourceTitle: String,
-    quote: String, isSupported: Bool, reason: String
-  ) {
-    self.sentence = sentence
-    self.sentenceText = sentenceText
-    self.passageID = passageID
-    self.sourceID = sourceID
-    self.sourceTitle = sourceTitle
-    self.quote = quote
-    self.isSupported = isSupported
-    self.reason = reason
+  package var isSupported: Bool { verdict == Support.Verdict.supported.rawValue }
+
+  private enum CodingKeys: String, CodingKey {
+    case passage = "chunk_id"
+    case source = "kb_article_id"
+    case title
+    case quote
+    case verdict
+    case reason
+    case score
   }
 }
 
-/// What the draft stands on, for the person who decides.
-package struct Evidence: Sendable, Equatable, Codable {
-  /// One sentence: what was found and used.
-  package var summary: String
-  /// What is known of the customer's order and the ticket: label and value.
-  package var facts: [String]
-  /// What was looked for and not found, or could not be asked.
-  package var gaps: [String]
-  /// What approving does and how to undo it.
-  package var rollback: String
-
-  package init(summary: String, facts: [String], gaps: [String], rollback: String) {
-    self.summary = summary
-    self.facts = facts
-    self.gaps = gaps
-    self.rollback = rollback
-  }
-}
-
-/// Something that a person should look at before approving.
-package struct Risk: Sendable, Equatable, Codable {
-  /// Stable, for example `refund_over_limit`.
-  package var code: String
-  package var words: String
-
-  package init(code: String, words: String) {
-    self.code = code
-    self.words = words
-  }
-}
-
-package struct ToneCheck: Sendable, Equatable, Codable {
-  package var isFriendly: Bool
-  package var isProfessional: Bool
-  package var isOnBrand: Bool
-  /// In words, what was noticed.
-  package var notes: [String]
-
-  package init(isFriendly: Bool, isProfessional: Bool, isOnBrand: Bool, notes: [String]) {
-    self.isFriendly = isFriendly
-    self.isProfessional = isProfessional
-    self.isOnBrand = isOnBrand
-    self.notes = notes
-  }
-}
-
-/// One part of a confidence, so that the figure can be explained.
-package struct ConfidenceReason: Sendable, Equatable, Codable {
-  /// For example `retrieval`, `support`, `intent`, `gaps`.
-  package var name: String
-  /// 0 to 1.
-  package var value: Double
-  package var words: String
-
-  package init(name: String, value: Double, words: String) {
-    self.name = name
-    self.value = value
-    self.words = words
-  }
+/// What became of a request for a draft.
+package enum DraftOutcome: Sendable, Equatable {
+  case drafted(Draft)
+  /// The knowledge base has nothing to answer with; a person must. The reason is for them.
+  case nothingRelevant(reason: String, evidence: DraftEvidence)
 }

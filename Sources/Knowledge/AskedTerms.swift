@@ -7,8 +7,12 @@ struct AskedTerms {
   private(set) var own: [String] = []
   /// Terms that stand around the question only.
   private(set) var around: [String] = []
-  /// How much each term tells: rare ones more, those around the question half.
-  private(set) var weights: [String: Double] = [:]
+  /// How much each term tells: rare ones more.
+  private(set) var rarities: [String: Double] = [:]
+  /// Terms that no passage of the language has.
+  private(set) var unknown: Set<String> = []
+  /// The same for the question: terms that stand around it count half.
+  private var weights: [String: Double] = [:]
   /// The weight of all that is asked, of which a passage covers a share.
   private(set) var mass = 0.0
 
@@ -23,10 +27,13 @@ struct AskedTerms {
       guard !text.isEmpty else { return }
       for term in Tokens.terms(of: text, language: language)
       where weights[term] == nil && weights.count < Self.longest {
-        let weight = shelf.weight(of: term) * times
+        let isKnown = shelf.knows(term)
+        let rarity = shelf.weight(of: term) * (isKnown ? 1 : Self.unknownWord)
         list.append(term)
-        weights[term] = weight
-        mass += weight * (shelf.knows(term) ? 1 : Self.unknownWord)
+        rarities[term] = rarity
+        if !isKnown { unknown.insert(term) }
+        weights[term] = rarity * times
+        mass += rarity * times
       }
     }
     take(query.text, times: 1, into: &own)
@@ -35,6 +42,8 @@ struct AskedTerms {
 
   /// Own terms twice, those around them once: the index counts a repeated term as often.
   var repeated: [String] { around.isEmpty ? own : own + own + around }
+
+  func asksFor(_ term: String) -> Bool { weights[term] != nil }
 
   func weight(of term: String) -> Double { weights[term] ?? 0 }
 }

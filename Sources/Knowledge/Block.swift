@@ -72,7 +72,8 @@ extension Block {
     } else if line.hasPrefix("> ") {
       self = .note(String(line.dropFirst(2)))
     } else if line.hasPrefix("| ") {
-      self = .row(line.dropFirst(2).split(separator: " | ").map(String.init))
+      let cells = line.dropFirst(2).split(separator: " | ", omittingEmptySubsequences: false)
+      self = .row(cells.map(String.init))
     } else if let item = Self.item(line) {
       self = item
     } else {

@@ -43,7 +43,7 @@ struct KnowledgeIndex: Sendable {
   private static let voteReach = 0.1
   func search(_ query: KnowledgeQuery) -> KnowledgeAnswer {
     var best: [Identifier<Passage.Source>: PassageHit] = [:]
-    var weights: [Language: [String: Double]] = [:]
+    var askedIn: [Language: AskedTerms] = [:]
     var standBack = 1.0
     // The question's own language comes first: how well it answers decides about the others.
     for language in shelves.keys.sorted(by: { one, other in
@@ -51,14 +51,14 @@ struct KnowledgeIndex: Sendable {
     }) {
       guard let shelf = shelves[language] else { continue }
       let asked = AskedTerms(query, in: language, on: shelf)
-      weights[language] = asked.weights
+      askedIn[language] = asked
       let isForeign = language != query.language
       for hit in hits(for: asked, on: shelf, query: query) {
         let score = hit.score * (isForeign ? Self.foreignLanguage * standBack : 1)
         if let rival = best[hit.passage.sourceID], rival.score >= score { continue }
         best[hit.passage.sourceID] = PassageHit(
           passage: hit.passage, score: score, relevance: hit.relevance,
-          matchedTerms: hit.matchedTerms)
+          titleCover: hit.titleCover, matchedTerms: hit.matchedTerms)
       }
       if !isForeign {
         let covered = best.values.map(\.relevance).max() ?? 0
@@ -70,7 +70,9 @@ struct KnowledgeIndex: Sendable {
     }.prefix(query.limit)
     let language = hits.first?.passage.language ?? query.language
     return KnowledgeAnswer(
-      hits: Array(hits), knowledgeVersion: version, weights: weights[language] ?? [:])
+      hits: Array(hits), knowledgeVersion: version,
+      weights: askedIn[language]?.rarities ?? [:],
+      unknownTerms: askedIn[language]?.unknown ?? [])
   }
 
   private func hits(
@@ -87,7 +89,8 @@ struct KnowledgeIndex: Sendable {
         passage: match.passage,
         score: match.score * (1 + Self.titleReach * match.likeness)
           * prior(of: match.passage, for: query),
-        relevance: min(1, covered / asked.mass), matchedTerms: found)
+        relevance: min(1, covered / asked.mass), titleCover: match.titleCover,
+        matchedTerms: found)
     }
   }
 

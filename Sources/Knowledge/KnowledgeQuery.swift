@@ -56,6 +56,9 @@ package struct PassageHit: Sendable, Equatable {
   /// 0 to 1: the share of what was asked, by the weight of its words, that the passage speaks of.
   /// Comparable between questions.
   package let relevance: Double
+  /// 0 to 1: the share of the source's title that question and context name. A title that speaks of
+  /// something else is about something else.
+  package let titleCover: Double
   /// The terms of the question that stand in the passage, weightiest first.
   package let matchedTerms: [String]
 }
@@ -66,6 +69,9 @@ package struct KnowledgeAnswer: Sendable, Equatable {
   package let knowledgeVersion: Int
   /// How much each term of the question tells, in the language of the best hit: rare words more.
   package let weights: [String: Double]
+  /// Terms of the question that stand nowhere in that language.
+  package let unknownTerms: Set<String>
 
-  package static let nothing = KnowledgeAnswer(hits: [], knowledgeVersion: 0, weights: [:])
+  package static let nothing = KnowledgeAnswer(
+    hits: [], knowledgeVersion: 0, weights: [:], unknownTerms: [])
 }

@@ -53,6 +53,8 @@ struct LanguageShelf: Sendable {
     let terms: [String]
     /// How alike question and title are, 0 to 1: a question in the very words of a title means it.
     let likeness: Double
+    /// How much of the title the question and its context name, by the weight of its words.
+    let titleCover: Double
   }
 
   /// The best passages for the terms that the query admits.
@@ -62,11 +64,14 @@ struct LanguageShelf: Sendable {
     }
     let terms = asked.own + asked.around
     return hits.compactMap { hit in
-      passages[hit.document].map {
-        Match(
-          passage: $0, score: hit.score, terms: index.matches(terms, in: hit.document),
-          likeness: Similarity.cosine(asked.own, titles[hit.document] ?? [], weight: weight))
-      }
+      guard let passage = passages[hit.document] else { return nil }
+      let title = titles[hit.document] ?? []
+      let whole = title.reduce(0) { $0 + weight(of: $1) }
+      let named = title.reduce(0) { $0 + (asked.asksFor($1) ? weight(of: $1) : 0) }
+      return Match(
+        passage: passage, score: hit.score, terms: index.matches(terms, in: hit.document),
+        likeness: Similarity.cosine(asked.own, title, weight: weight),
+        titleCover: whole > 0 ? named / whole : 0)
     }
   }
 }

@@ -117,7 +117,7 @@ struct MarkdownBlocksTests {
       .heading(level: 3, "Steps"), .paragraph("- not a list"), .paragraph("1. nor this"),
       .paragraph("#hash"), .paragraph("\\back"), .item("One", number: 12, depth: 1),
       .item("Two", number: nil, depth: 0), .code("a\n\n  b"), .note("Mind the gap."),
-      .row(["a", "b"]), .paragraph("Plain."),
+      .row(["", "a", "b", ""]), .paragraph("Plain."),
     ]
     #expect(Block.blocks(of: Block.text(of: blocks)) == blocks)
   }

@@ -1,0 +1,91 @@
+import Foundation
+import Kit
+import Knowledge
+import Text
+
+/// The embedded drafter: selects what the sources say, puts it in order, and adds nothing but the
+/// desk's own phrases and facts from records. Pure: the same request and knowledge give the same
+/// letter.
+struct Composer {
+  static let model = "embedded"
+  /// Counted up whenever phrases or selection change, so that drafts can be compared by it.
+  static let promptVersion = "embedded-en-1"
+
+  let request: DraftRequest
+  let reading: MailReading
+  let wishes: Wishes
+  let facts: FactsFound
+  let now: Date
+
+  struct Letter {
+    let text: String
+    let sentences: [DraftSentence]
+    let answers: [Answer]
+    /// Questions that no source answers.
+    let open: [MailReading.Question]
+    let expectsApology: Bool
+  }
+
+  /// Writes the letter from one answer for each question, in the customer's order.
+  func letter(from answers: [Answer], open: [MailReading.Question], guide: PlaybookGuide)
+    -> Letter
+  {
+    let phrases = EnglishPhrases(
+      request: request, reading: reading, wishes: wishes, facts: facts)
+    var composition = Composition()
+    composition.line(phrases.greeting)
+    composition.say(phrases.acknowledgement)
+    composition.say(factSentences, .fact)
+    let distinct = withoutRepetition(answers)
+    for answer in distinct {
+      if answer.skippedSteps > 0 { composition.say([phrases.alreadyTried]) }
+      composition.quote(answer, leadIn: leadIn(for: answer))
+    }
+    composition.say(phrases.requestsForInformation(guide.toAsk))
+    composition.say(phrases.whatHappensNext(isAnswered: open.isEmpty))
+    composition.line(phrases.signature)
+    return Letter(
+      text: composition.text, sentences: composition.sentences, answers: distinct, open: open,
+      expectsApology: phrases.expectsApology)
+  }
+
+  /// Facts of an order belong into the letter where the order is the matter; elsewhere they are
+  /// evidence for the reviewer only.
+  private var factSentences: [String] {
+    let matters: Set<String> = ["delivery", "complaint", "cancellation", "other"]
+    let isAboutDelivery = reading.cues.contains(.late)
+    guard isAboutDelivery || request.intent == "delivery" || request.intent == "cancellation",
+      matters.contains(request.intent) || isAboutDelivery
+    else { return [] }
+    let writer = FactWriter(zone: request.voice.timeZone, now: now)
+    return facts.orders.prefix(2).flatMap(writer.sentences)
+  }
+
+  /// The heading of a section leads to its steps when nothing else does.
+  private func leadIn(for answer: Answer) -> String? {
+    guard let heading = answer.section.heading,
+      !heading.hasSuffix("?"), !heading.hasSuffix(".")
+    else { return nil }
+    return heading
+  }
+
+  /// Two questions may be answered by the same sentences; they are said once.
+  private func withoutRepetition(_ answers: [Answer]) -> [Answer] {
+    var said: Set<String> = []
+    var kept: [Answer] = []
+    for answer in answers {
+      func new(_ units: [PassageReading.Unit]) -> [PassageReading.Unit] {
+        units.filter { said.insert(AnswerFinder.folded($0.text)).inserted }
+      }
+      let opening = new(answer.opening)
+      let steps = new(answer.steps)
+      let closing = new(answer.closing)
+      kept.append(
+        Answer(
+          question: answer.question, hit: answer.hit, section: answer.section, opening: opening,
+          steps: steps, closing: closing, relevance: answer.relevance, margin: answer.margin,
+          skippedSteps: steps.isEmpty ? 0 : answer.skippedSteps))
+    }
+    return kept
+  }
+}

@@ -1,0 +1,195 @@
+import Foundation
+import Kit
+import Knowledge
+import Text
+import Tickets
+
+/// Joins what was read, found and known into a draft with its evidence, risks and confidence.
+struct Drafter {
+  let request: DraftRequest
+  let reading: MailReading
+  let wishes: Wishes
+  let facts: FactsFound
+  let readings: PassageReadings
+  let id: Identifier<Draft>
+  let now: Date
+
+  func outcome(of inquiry: Inquiry, found: [KnowledgeAnswer]) -> DraftOutcome {
+    if let reason = reasonNotToAnswer {
+      var evidence = DraftEvidence()
+      evidence.summary = reason
+      return .nothingRelevant(reason: reason, evidence: evidence)
+    }
+    let finder = AnswerFinder(
+      readings: readings, reading: reading, wishes: wishes, alreadySaid: alreadySaid)
+    var answers: [Answer] = []
+    var open: [MailReading.Question] = []
+    let speech = Speech(request.entities)
+    // The words of the whole message, each with what it tells.
+    let mail = found.first ?? .nothing
+    let known = found.dropLast().reduce(into: [String: Double]()) { sum, answer in
+      sum.merge(answer.weights) { max($0, $1) }
+    }
+    let unknown = found.dropLast().reduce(into: Set<String>()) { $0.formUnion($1.unknownTerms) }
+    for (question, result) in zip(inquiry.questions, found.dropFirst()) {
+      let asked = Asked(
+        question, reading: reading, speech: speech, intent: request.intent, known: known,
+        unknown: unknown,
+        language: request.language)
+      if let answer = finder.answer(
+        question, from: result, mail: mail, asked: asked,
+        after: Set(answers.map(\.hit.passage.sourceID.text)))
+      {
+        answers.append(answer)
+      } else if !question.isOptional {
+        open.append(question)
+      }
+    }
+    let playbooks = (found.last ?? .nothing).hits.filter {
+      $0.passage.intent == request.intent || $0.relevance >= 0.4
+    }
+    let guide = PlaybookGuide(playbooks, intent: request.intent)
+    var evidence = self.evidence(answers, open, found, guide)
+    guard !answers.isEmpty else {
+      let reason = reasonForNothing(found)
+      evidence.summary = reason
+      return .nothingRelevant(reason: reason, evidence: evidence)
+    }
+    let letter = Composer(
+      request: request, reading: reading, wishes: wishes, facts: facts, now: now
+    ).letter(from: answers, open: open, guide: guide)
+    let confidence = Confidence(
+      answers: answers, questions: answers.count + open.count, sentences: letter.sentences,
+      intent: request.intent, intentProbability: request.intentProbability,
+      gaps: evidence.missing)
+    evidence.summary = summary(letter)
+    return .drafted(
+      Draft(
+        id: id, ticket: request.ticket, message: request.message, attempt: request.attempt,
+        text: letter.text, language: .english, sentences: letter.sentences, evidence: evidence,
+        risks: RiskRules.risks(of: request, reading: reading, facts: facts)
+          + RiskRules.risks(of: letter.sentences),
+        tone: ToneCheck.of(
+          letter.text, wordsToAvoid: request.voice.wordsToAvoid + guide.wordsToAvoid,
+          signature: request.voice.signature, expectsApology: letter.expectsApology),
+        rollback: rollback, confidence: confidence.value, confidenceReasons: confidence.reasons,
+        model: Composer.model, promptVersion: Composer.promptVersion,
+        knowledgeVersion: found.first?.knowledgeVersion ?? 0, feedback: request.feedback,
+        createdAt: now))
+  }
+
+  /// Messages that no article should answer, whatever it says.
+  private var reasonNotToAnswer: String? {
+    if reading.isSolved {
+      return "The customer says that it is solved; there is nothing to answer."
+    }
+    if reading.cues.contains(.injection), !reading.questions.contains(where: \.isExplicit) {
+      return
+        "The message gives instructions to the machine and asks nothing else. Nothing was done."
+    }
+    return nil
+  }
+
+  // MARK: Evidence
+
+  private func evidence(
+    _ answers: [Answer], _ open: [MailReading.Question], _ found: [KnowledgeAnswer],
+    _ guide: PlaybookGuide
+  ) -> DraftEvidence {
+    var evidence = DraftEvidence()
+    evidence.questions =
+      answers.map {
+        .init(
+          text: $0.question.text, answeredBy: $0.hit.passage.title, relevance: $0.relevance)
+      }
+      + open.map { .init(text: $0.text, answeredBy: nil, relevance: 0) }
+    evidence.sources = sources(found, used: Set(answers.map(\.hit.passage.sourceID.text)))
+    let writer = FactWriter(zone: request.voice.timeZone, now: now)
+    evidence.facts = facts.orders.flatMap(writer.facts)
+    evidence.guidance = guide.guidance
+    for question in open { evidence.missing.append("No source answers “\(question.text)”.") }
+    for id in facts.unknown { evidence.missing.append("Order \(id) is not in our records.") }
+    if let failure = facts.failure {
+      evidence.missing.append("The order records could not be reached. \(failure)")
+    }
+    if request.language != .english {
+      evidence.missing.append("The customer wrote in another language; the draft is in English.")
+    }
+    evidence.notes += reading.tried.map { "The customer has tried: \($0)" }
+    if wishes.wantsOtherSource, answers.isEmpty {
+      evidence.notes.append("There is no other source that fits.")
+    }
+    return evidence
+  }
+
+  private func sources(_ found: [KnowledgeAnswer], used: Set<String>) -> [DraftEvidence.Source] {
+    var best: [String: DraftEvidence.Source] = [:]
+    for hit in found.flatMap(\.hits) {
+      let source = hit.passage.sourceID.text
+      if let known = best[source], known.relevance >= hit.relevance { continue }
+      best[source] = DraftEvidence.Source(
+        id: source, kind: hit.passage.sourceKind.rawValue, title: hit.passage.title,
+        relevance: hit.relevance, matchedTerms: Array(hit.matchedTerms.prefix(8)),
+        isUsed: used.contains(source), isExternal: hit.passage.isExternal)
+    }
+    return Array(
+      best.values.sorted {
+        ($0.isUsed ? 1 : 0, $0.relevance, $1.id) > ($1.isUsed ? 1 : 0, $1.relevance, $0.id)
+      }.prefix(8))
+  }
+
+  private func summary(_ letter: Composer.Letter) -> String {
+    var titles: [String] = []
+    for answer in letter.answers where !titles.contains(answer.hit.passage.title) {
+      titles.append(answer.hit.passage.title)
+    }
+    let cited = letter.sentences.count { $0.origin == .source }
+    let total = letter.answers.count + letter.open.count
+    let names = titles.map { "“\($0)”" }.joined(separator: ", ")
+    var words =
+      "\(letter.answers.count) of \(total) questions answered with \(cited) sentences from \(names)."
+    if !facts.orders.isEmpty {
+      words += " Order facts known for \(facts.orders.map(\.orderID).joined(separator: ", "))."
+    }
+    return words
+  }
+
+  private func reasonForNothing(_ found: [KnowledgeAnswer]) -> String {
+    if wishes.wantsOtherSource, !wishes.avoidedSources.isEmpty {
+      return "No other source in the knowledge base answers this message."
+    }
+    if request.language != .english {
+      return
+        "The message is in another language (\(request.language)) and no article in it answers."
+    }
+    let best = found.dropLast().flatMap(\.hits).max { $0.relevance < $1.relevance }
+    guard let best, best.relevance > 0.1 else {
+      return "Nothing in the knowledge base is about this message."
+    }
+    let share = Int(best.relevance * 100)
+    return """
+      Nothing in the knowledge base answers this message. Nearest is “\(best.passage.title)”, which \
+      covers \(share) % of it.
+      """
+  }
+
+  private var rollback: String {
+    let hold = request.voice.holdSeconds
+    let wait =
+      hold > 0
+      ? "After approval the reply waits \(hold) seconds; until then it can be called back unsent."
+      : "After approval the reply leaves at once."
+    return wait + " Once it has left, send a correction on the same ticket; nothing else changes."
+  }
+
+  /// Everything we wrote on the ticket before, sentence by sentence.
+  private var alreadySaid: Set<String> {
+    Set(
+      request.history.filter(\.isOurs).flatMap { turn in
+        Sentences.of(turn.text).map { sentence in
+          // A numbered step is compared without its number.
+          AnswerFinder.folded(String(sentence.drop { $0.isNumber || "-*•. )".contains($0) }))
+        }
+      })
+  }
+}

@@ -1,0 +1,154 @@
+import Foundation
+import Kit
+import Knowledge
+import Synchronization
+import Text
+
+/// A passage taken apart into sections and quotable units, with their terms. Passages never change,
+/// so this is done once for each and kept.
+final class PassageReading: Sendable {
+  /// A sentence or a step: the smallest thing that is quoted.
+  struct Unit: Sendable {
+    let text: String
+    let terms: Set<String>
+    /// A step of a numbered list or an entry of a list; nil for a sentence of running text.
+    let step: Step?
+    /// It leans on the sentence before: "They…", "In that case…".
+    let isDependent: Bool
+    let namesTime: Bool
+    let namesMoney: Bool
+  }
+  enum Step: Sendable, Equatable { case numbered, bullet, nested }
+
+  struct Section: Sendable {
+    let heading: String?
+    let headingTerms: Set<String>
+    let units: [Unit]
+    let terms: Set<String>
+
+    var hasSteps: Bool { units.contains { $0.step == .numbered } }
+  }
+
+  let passage: Passage
+  let titleTerms: Set<String>
+  let sections: [Section]
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    let language = passage.language
+    let titleTerms = Set(Tokens.terms(of: passage.title, language: language))
+    self.titleTerms = titleTerms
+    var sections: [Section] = []
+    var heading: String?
+    var units: [Unit] = []
+    // The first row of a table names its columns.
+    var columns: [String]?
+    func close() {
+      guard !units.isEmpty else { return }
+      // What stands before the first heading answers what the title asks.
+      let headingTerms =
+        heading.map { Set(Tokens.terms(of: $0, language: language)) } ?? titleTerms
+      sections.append(
+        Section(
+          heading: heading, headingTerms: headingTerms, units: units,
+          terms: units.reduce(into: headingTerms) { $0.formUnion($1.terms) }))
+      units = []
+    }
+    for block in passage.blocks {
+      switch block {
+      case .heading(_, let text):
+        close()
+        heading = text
+      case .paragraph(let text), .note(let text):
+        units += Sentences.of(text).map { Self.unit(String($0), nil, language) }
+      case .item(let text, let number, let depth):
+        let step: Step = depth > 0 ? .nested : number == nil ? .bullet : .numbered
+        units.append(Self.unit(text, step, language))
+      case .row(let cells):
+        if let head = columns {
+          if let text = Self.sentence(of: cells, under: head) {
+            units.append(Self.unit(text, nil, language))
+          }
+        } else {
+          columns = cells
+        }
+      // Code is not quoted in a letter: it is read on the page.
+      case .code: break
+      }
+      if case .row = block {} else { columns = nil }
+    }
+    close()
+    self.sections = sections
+  }
+
+  private static func unit(_ text: String, _ step: Step?, _ language: Language) -> Unit {
+    let words = Tokens.words(of: text)
+    let plain = words.map(\.text)
+    return Unit(
+      text: text, terms: Set(Tokens.terms(of: text, language: language)), step: step,
+      isDependent: step == nil && leans(plain),
+      namesTime: plain.contains { times.contains($0) },
+      namesMoney: text.contains("€") || plain.contains { money.contains($0) })
+  }
+
+  /// A row of a table as a sentence: `Ready in: Tern One 8 minutes, Tern Duo 12 minutes.`
+  private static func sentence(of cells: [String], under head: [String]) -> String? {
+    guard let subject = cells.first, cells.count > 1, !subject.isEmpty else { return nil }
+    let parts = zip(head.dropFirst(), cells.dropFirst()).map { name, value in
+      name.isEmpty ? value : "\(name) \(value)"
+    }
+    return "\(subject): " + parts.joined(separator: ", ") + "."
+  }
+
+  private static func leans(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    if leaning.contains(first) { return true }
+    let two = words.prefix(2).joined(separator: " ")
+    return leaningPairs.contains(two)
+  }
+
+  private static let leaning: Set<String> = [
+    "it", "they", "this", "that", "these", "those", "then", "otherwise", "afterwards", "also",
+    "both", "but", "so", "therefore", "he", "she", "however", "instead", "its", "their", "such",
+  ]
+  private static let leaningPairs: Set<String> = [
+    "in that", "in this", "after that", "in such", "if so", "if not", "for this", "for that",
+    "the same", "one of", "in both", "at this", "at that",
+  ]
+  private static let times: Set<String> = [
+    "day", "days", "hour", "hours", "week", "weeks", "minute", "minutes", "second", "seconds",
+    "month", "months", "year", "years", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday",
+  ]
+  private static let money: Set<String> = [
+    "eur", "euro", "euros", "usd", "gbp", "dollars", "pounds", "cost", "costs", "free", "price",
+    "fee", "charge", "pay",
+  ]
+}
+
+/// The readings of the passages that were quoted last.
+final class PassageReadings: Sendable {
+  private struct State {
+    var readings: [Passage.ID: PassageReading] = [:]
+    var order: [Passage.ID] = []
+  }
+  private let capacity: Int
+  private let state = Mutex(State())
+
+  init(capacity: Int = 4096) { self.capacity = capacity }
+
+  func reading(of passage: Passage) -> PassageReading {
+    if let known = state.withLock({ $0.readings[passage.id] }) { return known }
+    let reading = PassageReading(passage)
+    state.withLock { state in
+      if state.readings.updateValue(reading, forKey: passage.id) == nil {
+        state.order.append(passage.id)
+      }
+      if state.order.count > capacity {
+        for id in state.order.prefix(capacity / 4) { state.readings[id] = nil }
+        state.order.removeFirst(capacity / 4)
+      }
+    }
+    return reading
+  }
+}

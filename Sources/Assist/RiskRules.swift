@@ -1,0 +1,139 @@
+import Foundation
+import Text
+import Tickets
+
+/// Rules that no confidence overrides.
+enum RiskRules {
+  /// What the message and the records alone give reason for.
+  static func risks(
+    of request: DraftRequest, reading: MailReading, facts: FactsFound
+  ) -> [Risk] {
+    let cues = reading.cues
+    var risks: [Risk] = []
+    func add(_ code: Risk.Code, _ words: String) {
+      risks.append(Risk(code, words))
+    }
+    if cues.contains(.injection) {
+      add(
+        .injection,
+        "The mail contains instructions to the machine. They changed nothing; read it with care.")
+    }
+    if cues.contains(.legal) {
+      add(.legal, "The customer mentions a lawyer, a court, an authority or the press.")
+    }
+    if cues.contains(.safety) {
+      add(.safety, "The customer speaks of danger or injury. A person must answer at once.")
+    }
+    if cues.contains(.person) {
+      add(.asksForPerson, "The customer asks for a person.")
+    }
+    if request.customer.isVIP {
+      add(.vip, "A VIP customer: their manager wants to know.")
+    }
+    if request.intent == "cancellation" || cues.contains(.wantsCancellation) {
+      add(.cancellation, "The customer wants to cancel. Check what is cancelled before you reply.")
+    }
+    if cues.contains(.billingChange) {
+      add(.billingChange, "The customer wants payment or bank details changed. Check who writes.")
+    }
+    if request.intent == "refund" || cues.contains(.wantsRefund) {
+      risks += refund(request, facts)
+    }
+    if !facts.foreign.isEmpty {
+      let orders = facts.foreign.joined(separator: ", ")
+      add(
+        .otherCustomer,
+        "\(orders) belongs to another customer. Nothing of it is in the draft; ask who writes.")
+    }
+    if let failure = facts.failure {
+      add(.failedLookup, "The order records could not be reached: \(failure)")
+    }
+    let actions = RequestedAction.all.filter { cues.contains($0.cue) }
+    if !actions.isEmpty {
+      let wanted = actions.map(\.words).joined(separator: ", ")
+      add(
+        .actionRequested,
+        "The customer asks \(wanted). The draft does not do it: do it first, or change the text.")
+    }
+    if request.language != .english {
+      add(
+        .otherLanguage,
+        "The customer writes in another language (\(request.language)); the draft is in English.")
+    }
+    return risks
+  }
+
+  /// An amount that is unknown or in another currency counts as the order's total, else as over the
+  /// limit.
+  private static func refund(_ request: DraftRequest, _ facts: FactsFound) -> [Risk] {
+    let limit = request.voice.refundLimit
+    let named = request.entities.compactMap { Amount($0) }
+      .filter { $0.currency == limit.currency }
+    let totals = facts.orders.compactMap { order -> Amount? in
+      guard order.currency == limit.currency,
+        let hundredths = Amount.hundredths(order.total)
+      else { return nil }
+      return Amount(currency: order.currency, hundredths: hundredths)
+    }
+    guard let amount = (named + totals).max(by: { $0.hundredths < $1.hundredths }) else {
+      return [
+        Risk(
+          .amountUnknown,
+          "A refund is asked for and its amount is not known: it counts as over the limit.")
+      ]
+    }
+    guard amount.hundredths > limit.hundredths else { return [] }
+    return [
+      Risk(
+        .refundOverLimit,
+        """
+        A refund of up to \(amount.description) is asked for; over \(limit.description) a manager \
+        decides.
+        """)
+    ]
+  }
+
+  /// What the finished text gives reason for.
+  static func risks(of sentences: [DraftSentence]) -> [Risk] {
+    var risks: [Risk] = []
+    if let bad = sentences.first(where: { $0.citation?.isSupported == false }) {
+      risks.append(
+        Risk(
+          .unsupportedSentence,
+          "“\(bad.text)” is not borne out by its source: \(bad.citation?.reason ?? "")"))
+    }
+    if !sentences.contains(where: { $0.origin == .source }) {
+      risks.append(
+        Risk(.noCitation, "No sentence of the draft comes from the knowledge base."))
+    }
+    return risks
+  }
+}
+
+/// Something a customer wants done.
+struct RequestedAction {
+  let cue: MailCue
+  /// "to cancel", after "asks".
+  let words: String
+  /// "your request to …" in the reply.
+  let reply: String
+
+  static let all: [RequestedAction] = [
+    .init(cue: .wantsCancellation, words: "to cancel", reply: "your request to cancel"),
+    .init(cue: .wantsRefund, words: "for money back", reply: "your request for a refund"),
+    .init(cue: .wantsCall, words: "for a call", reply: "your request for a call"),
+    .init(
+      cue: .wantsDeletion, words: "to delete an account or data",
+      reply: "your request to delete your account"),
+    .init(
+      cue: .wantsInvoice, words: "for a new invoice", reply: "your request for a corrected invoice"),
+    .init(
+      cue: .wantsAddressChange, words: "to change an address",
+      reply: "your request to change the address"),
+    .init(
+      cue: .wantsReplacement, words: "for a replacement", reply: "your request for a replacement"),
+    .init(cue: .wantsQuote, words: "for a quote", reply: "your request for a quote"),
+    .init(cue: .wantsRepair, words: "for a repair", reply: "your request for a repair"),
+    .init(cue: .wantsSearch, words: "to search for a parcel", reply: "your request for a search"),
+  ]
+}
