@@ -28,10 +28,18 @@ struct JobClaims: Sendable {
   func isAnythingDue() async throws -> Bool {
     let now = world.now()
     return try await database.readHouse { tx in
+      // The orders are those of the indexes: without them PostgreSQL may think that any row will do
+      // and go through all of them.
       let looks: [SQL] = [
-        "SELECT 1 AS one FROM job WHERE state = 'ready' LIMIT 1",
-        "SELECT 1 AS one FROM job WHERE state = 'waiting' AND run_at <= \(now) LIMIT 1",
-        "SELECT 1 AS one FROM job WHERE state = 'running' AND lease_until <= \(now) LIMIT 1",
+        "SELECT 1 AS one FROM job WHERE state = 'ready' ORDER BY tenant_id LIMIT 1",
+        """
+        SELECT 1 AS one FROM job WHERE state = 'waiting' AND run_at <= \(now)
+        ORDER BY run_at LIMIT 1
+        """,
+        """
+        SELECT 1 AS one FROM job WHERE state = 'running' AND lease_until <= \(now)
+        ORDER BY lease_until LIMIT 1
+        """,
       ]
       for look in looks where try !tx.run(look).isEmpty { return true }
       return false
