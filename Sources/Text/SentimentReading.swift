@@ -202,7 +202,9 @@ private enum Degree {
 private enum Faces {
   static func weights(in text: String) -> [(String, Double)] {
     var found: [(String, Double)] = []
-    for (face, weight) in typed where text.contains(face) { found.append((face, weight)) }
+    if text.utf8.contains(where: { $0 == 58 || $0 == 59 || $0 == 60 }) {
+      for (face, weight) in typed where text.contains(face) { found.append((face, weight)) }
+    }
     guard text.utf8.contains(where: { $0 >= 0xe2 }) else { return found }
     for character in text {
       if let weight = drawn[character], found.count < 5 {

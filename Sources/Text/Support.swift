@@ -20,21 +20,48 @@ package struct Support: Sendable, Equatable {
 
   private static let numberMessage = "is not in the source."
 
+  /// A passage read once, to judge many sentences by it.
+  package struct Source: Sendable {
+    let language: Language
+    let terms: Set<String>
+    let words: Set<String>
+    let facts: Facts
+    let numbers: Set<String>
+    /// Each sentence's terms, and whether it denies.
+    let sentences: [(terms: [String], denies: Bool)]
+
+    package init(_ passage: String, language: Language) {
+      self.language = language
+      terms = Set(Tokens.terms(of: passage, language: language))
+      words = Set(Tokens.words(of: passage).map(\.text))
+      facts = Facts(of: passage)
+      numbers = facts.numbers.union(Support.plainNumbers(in: passage))
+      sentences = Sentences.of(passage).map { sentence in
+        let text = String(sentence)
+        return (Tokens.terms(of: text, language: language), Support.denies(text))
+      }
+    }
+  }
+
   /// Judges a sentence by the passage it cites. Sentences without content of their own (greetings,
   /// thanks) are supported: they state nothing.
   package static func of(_ sentence: String, by passage: String, language: Language) -> Support {
+    of(sentence, by: Source(passage, language: language))
+  }
+
+  package static func of(_ sentence: String, by source: Source) -> Support {
+    let language = source.language
     let sentenceWords = Tokens.words(of: sentence)
     let terms = Tokens.terms(of: sentence, language: language)
     guard !terms.isEmpty else {
       return Support(verdict: .supported, share: 1, reason: "It states nothing to check.")
     }
-    let source = Set(Tokens.terms(of: passage, language: language))
-    let share = Similarity.overlap(of: terms, in: source)
+    let share = Similarity.overlap(of: terms, in: source.terms)
     let claimed = Facts(of: sentence)
-    let known = Facts(of: passage)
+    let known = source.facts
     for (name, claims, facts) in [
       ("amount", claimed.amounts, known.amounts), ("date", claimed.dates, known.dates),
-      ("number", claimed.numbers, known.numbers.union(plainNumbers(in: passage))),
+      ("number", claimed.numbers, source.numbers),
     ] {
       if let odd = claims.subtracting(facts).min() {
         return Support(
@@ -42,7 +69,7 @@ package struct Support: Sendable, Equatable {
           reason: "The \(name) \(odd) \(numberMessage)")
       }
     }
-    if let name = strangeName(in: sentenceWords, passage: passage, language: language) {
+    if let name = strangeName(in: sentenceWords, source) {
       return Support(
         verdict: .unsupported, share: share, reason: "The name “\(name)” \(numberMessage)")
     }
@@ -51,7 +78,7 @@ package struct Support: Sendable, Equatable {
         verdict: .unsupported, share: share,
         reason: "Only \(Int(share * 100)) % of its words are in the source.")
     }
-    if denies(sentence) != closestDenies(terms, in: passage, language: language) {
+    if denies(sentence) != closestDenies(terms, source) {
       return Support(
         verdict: .contradicted, share: share,
         reason: "One of sentence and source denies what the other says.")
@@ -73,14 +100,13 @@ package struct Support: Sendable, Equatable {
   /// A capitalised word inside the sentence that the passage does not have; German nouns are no
   /// names, and a sentence's first word is capitalised anyway.
   private static func strangeName(
-    in words: [Tokens.Word], passage: String, language: Language
+    in words: [Tokens.Word], _ source: Source
   ) -> String? {
-    guard language != .german else { return nil }
-    let known = Set(Tokens.words(of: passage).map(\.text))
-    let stop = StopWords.of(language)
+    guard source.language != .german else { return nil }
+    let stop = StopWords.of(source.language)
     for word in words.dropFirst()
     where word.isCapitalised && !word.hasDigit && word.text.count > 2
-      && !known.contains(word.text) && !stop.contains(word.text)
+      && !source.words.contains(word.text) && !stop.contains(word.text)
     {
       return word.text.capitalized
     }
@@ -97,20 +123,15 @@ package struct Support: Sendable, Equatable {
   }
 
   /// Whether the sentence of the passage that shares most terms denies.
-  private static func closestDenies(
-    _ terms: [String], in passage: String, language: Language
-  ) -> Bool {
+  private static func closestDenies(_ terms: [String], _ source: Source) -> Bool {
     var best = (share: -1.0, denies: false)
     let wanted = Set(terms)
-    for sentence in Sentences.of(passage) {
-      let text = String(sentence)
-      let own = Tokens.terms(of: text, language: language)
-      guard !own.isEmpty else { continue }
+    for (own, denies) in source.sentences where !own.isEmpty {
       // How much of what is claimed stands there, then how little else does.
       let share =
         Similarity.overlap(of: wanted, in: Set(own))
         + 0.1 * Similarity.overlap(of: own, in: wanted)
-      if share > best.share { best = (share, denies(text)) }
+      if share > best.share { best = (share, denies) }
     }
     return best.denies
   }
