@@ -89,6 +89,7 @@ struct HeaderWriter {
   private static func mailbox(_ address: MailAddress) -> [String]? {
     let plain = address.address.unicodeScalars.filter { scalar in
       scalar.value > 32 && scalar.value != 127 && !(0x80..<0xa0).contains(scalar.value)
+        && scalar.value != 0x2028 && scalar.value != 0x2029
         && !"<>(),;:\"\\[]".unicodeScalars.contains(scalar)
     }
     let text = String(String.UnicodeScalarView(plain))

@@ -41,8 +41,8 @@ struct MIMEEntity {
     return "\(String(cString: media))/\(String(cString: sub))".lowercased()
   }
 
-  /// Whether the entity says what it is, rather than being text by default.
-  var declaresType: Bool { rawHeader("Content-Type") != nil }
+  /// Whether the entity says what it is; without a slash it says nothing and is text (RFC 2045, section 5.2).
+  var declaresType: Bool { rawHeader("Content-Type")?.contains("/") == true }
 
   func parameter(_ name: String) -> String? {
     g_mime_object_get_content_type_parameter(object, name).map { String(cString: $0) }

@@ -78,7 +78,7 @@ enum RawMail {
         (isHeader, afterBoundary, suspect) = (false, false, nil)
         return
       }
-      if first == UInt8(ascii: "-"), line.count > 3, line[1] == UInt8(ascii: "-") {
+      if first == UInt8(ascii: "-"), line.count > 2, line[1] == UInt8(ascii: "-") {
         if let suspect, found.count < 1000 { found.append(suspect) }
         (isHeader, afterBoundary, suspect) = (false, true, nil)
         return

@@ -51,6 +51,9 @@ func violations(in html: String) -> [String] {
       let plain = value.lowercased()
       let schemes: [String]
       switch attribute {
+      case "style":
+        found += styleViolations(in: plain)
+        continue
       case "href": schemes = ["http://", "https://", "mailto:", "tel:"]
       case "src": schemes = ["cid:"]
       case "data-remote-src": schemes = ["http://", "https://"]
@@ -58,24 +61,15 @@ func violations(in html: String) -> [String] {
       }
       if !schemes.contains(where: { plain.hasPrefix($0) }) { found.append("\(attribute) \(value)") }
     }
-    found += styleViolations(in: html)
   }
   if rest.contains(">") { found.append("a bare > at the end") }
   return found
 }
 
-private func styleViolations(in html: String) -> [String] {
-  var found: [String] = []
-  for style in html.split(separator: " style=\"").dropFirst() {
-    let value = style.prefix { $0 != "\"" }.lowercased().replacing("&#39;", with: "'")
-      .replacing("&quot;", with: "'")
-    for bad in [
-      "url", "expression", "position", "z-index", "behavior", "-moz", "import", "\\", "/*", "@",
-      "<",
-      "&", "transform", "content", "filter", "opacity", "var(", "attr(", "calc(", "env(",
-    ] where value.contains(bad) {
-      found.append("style \(bad)")
-    }
-  }
-  return found
+private func styleViolations(in value: String) -> [String] {
+  let plain = value.replacing("&#39;", with: "'").replacing("&quot;", with: "'")
+  return [
+    "url", "expression", "position", "z-index", "behavior", "-moz", "import", "\\", "/*", "@", "<",
+    "&", "transform", "content", "filter", "opacity", "var(", "attr(", "calc(", "env(",
+  ].filter { plain.contains($0) }.map { "style \($0)" }
 }
