@@ -6,6 +6,7 @@ import Knowledge
 import Store
 import Synchronization
 import Tickets
+import Web
 
 /// Fills an empty desk with a shop that has been at work for nine days. Everything enters by the real
 /// doors, on a clock that is moved: mails through intake, decisions through review.
@@ -26,6 +27,13 @@ struct DemoDesk {
     let file = config.data.appending(path: passwordFile)
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return "" }
     return text.trimmingCharacters(in: .newlines)
+  }
+
+  /// What the sign-in page tells; nil where the desk is not the demo's.
+  static func signIn(_ config: Config) -> DemoSignIn? {
+    let text = invitation(config)
+    guard let match = text.firstMatch(of: /password (\S+):\s+(\S+@\S+)/) else { return nil }
+    return DemoSignIn(email: String(match.2), password: String(match.1))
   }
 
   /// Does nothing where there is a tenant already.
@@ -55,7 +63,7 @@ struct DemoDesk {
         \(shop.users.map { "\($0.email) (\($0.role))" }.joined(separator: "\n  "))
 
       """
-    FileManager.default.createFile(
+    _ = FileManager.default.createFile(
       atPath: password.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
   }
 }

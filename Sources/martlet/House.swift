@@ -113,8 +113,20 @@ struct House: Sendable {
         intake: intake, knowledge: knowledge, review: review, outbox: outbox,
         procedures: procedures, events: events,
         postal: try config.postalPublicKey.map { try PostalSignature(publicKeys: $0) },
-        mailDrop: mailDrop, origin: config.origin, health: { [self] in await Doctor(self).json() })
+        mailDrop: mailDrop, letterBox: mailDrop.map(Self.letterBox),
+        demo: DemoDesk.signIn(config), origin: config.origin, health: { [self] in await Doctor(self).json() })
     }
+  }
+
+  /// The mail drop as the console reads it.
+  private static func letterBox(_ folder: URL) -> LetterBox {
+    let drop = MailDrop(folder: folder)
+    return LetterBox(
+      page: { cursor, limit, owned in
+        let page = try await drop.page(after: cursor, limit: limit, owned: owned)
+        return (page.entries.map { .init(letter: $0.letter, mail: $0.mail) }, page.next)
+      },
+      content: { await drop.content(of: $0) })
   }
 
   /// What runs the jobs: the procedures' steps and the letters.

@@ -123,9 +123,13 @@ struct Steps: Sendable {
   private func prioritise(_ context: StepContext) async throws -> StepResult {
     let subject = try await Subject(context, house)
     guard let analysis = subject.analysis else { return StepResult("usual_priority") }
+    let taxonomy = try await house.database.read(for: context.tenant) {
+      try ReferenceTable($0).categories()
+    }
     let classification = house.triage.classify(
       analysis, message: subject.message, contact: subject.contact, settings: subject.settings,
-      teams: subject.teams, categories: [:], openedAt: subject.message.createdAt)
+      teams: subject.teams, categories: Routing.categories(taxonomy),
+      openedAt: subject.message.createdAt)
     return StepResult(
       "priority_assigned", detail: classification.reasons.joined(separator: ", ")
     ) { transaction in
@@ -170,7 +174,7 @@ struct Subject: Sendable {
   let shop: Tenant
   let teams: [Team]
   let analysis: Analysis?
-  /// The conversation without notes, oldest first, this message included.
+  /// What was said, oldest first, this message included: no notes, no acknowledgements.
   let conversation: [Message]
   let inbox: Inbox?
 
@@ -192,7 +196,7 @@ struct Subject: Sendable {
         teams: try accounts.teams(),
         analysis: try AnalysisTable(transaction).analysis(of: message.id),
         conversation: try MessageTable(transaction).messages(of: ticket.id, limit: 50)
-          .filter { $0.kind != .note }, inbox: try ticket.inbox.flatMap(accounts.inbox))
+          .filter { $0.kind != .note && $0.kind != .acknowledgement }, inbox: try ticket.inbox.flatMap(accounts.inbox))
     }
   }
 
