@@ -34,7 +34,7 @@ package struct IntentGuess: Sendable, Equatable {
 /// What speaks for an intent: cue words on the first day, learned weights beside them later.
 package protocol IntentEvidence: Sendable {
   /// Evidence in nats for each intent it knows something about; the rest is left out.
-  func evidence(in letter: Letter) -> [Intent: IntentWeight]
+  func evidence(in letter: Utterance) -> [Intent: IntentWeight]
 }
 
 package struct IntentWeight: Sendable, Equatable {
@@ -48,7 +48,7 @@ package struct IntentWeight: Sendable, Equatable {
 }
 
 /// A message as the readers of this room take it: subject, cleaned body, language.
-package struct Letter: Sendable {
+package struct Utterance: Sendable {
   package let subject: String
   package let body: String
   package let language: Language
@@ -71,7 +71,7 @@ package struct Intents: Sendable {
   package init(_ witnesses: [any IntentEvidence] = [IntentCues()]) { self.witnesses = witnesses }
 
   /// All eleven intents, most probable first.
-  package func guesses(for letter: Letter) -> [IntentGuess] {
+  package func guesses(for letter: Utterance) -> [IntentGuess] {
     var nats: [Intent: Double] = [.other: Intents.threshold]
     var reasons: [Intent: [String]] = [:]
     for witness in witnesses {

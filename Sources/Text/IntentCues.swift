@@ -12,7 +12,7 @@ package struct IntentCues: IntentEvidence {
 
   package init() {}
 
-  package func evidence(in letter: Letter) -> [Intent: IntentWeight] {
+  package func evidence(in letter: Utterance) -> [Intent: IntentWeight] {
     let subject = Tokens.words(of: String(letter.subject.prefix(300)))
     let body = Array(Tokens.words(of: String(letter.body.prefix(8000))).prefix(IntentCues.limit))
     var cues: [Intent: [String: Double]] = [:]

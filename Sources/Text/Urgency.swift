@@ -14,7 +14,7 @@ package struct Urgency: Sendable, Equatable {
   /// What a message must have for it before it is likelier than `normal`, in nats.
   private static let threshold = 1.6
 
-  package static func of(_ letter: Letter) -> Urgency {
+  package static func of(_ letter: Utterance) -> Urgency {
     let text = letter.subject + "\n" + String(letter.body.prefix(6000))
     let words = Tokens.words(of: text)
     var nats = ["high": 0.0, "low": 0.0]

@@ -27,7 +27,7 @@ package struct TriageDesk: Sendable {
       Language.guess(for: message.body, expecting: expected)
       ?? Language.guess(for: subject, expecting: expected)
       ?? LanguageGuess(expected.first ?? .english, 0.5)
-    let letter = Letter(subject: subject, body: message.body, language: language.language)
+    let letter = Utterance(subject: subject, body: message.body, language: language.language)
     let known = Set(settings.intents)
     let guesses = intents.guesses(for: letter).filter {
       known.contains($0.intent.rawValue) || $0.intent == .other
@@ -100,7 +100,7 @@ package struct TriageDesk: Sendable {
     return languages
   }
 
-  private func flags(of letter: Letter, _ intent: IntentGuess) -> [Analysis.Flag] {
+  private func flags(of letter: Utterance, _ intent: IntentGuess) -> [Analysis.Flag] {
     var flags: [Analysis.Flag] = []
     if intent.intent == .other { flags.append(.unclear) }
     let text = letter.subject + "\n" + letter.body

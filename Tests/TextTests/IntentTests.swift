@@ -7,7 +7,7 @@ struct IntentTests {
   let intents = Intents()
 
   func first(_ text: String, subject: String = "", _ language: Language = .english) -> Intent {
-    intents.guesses(for: Letter(subject: subject, body: text, language: language))[0].intent
+    intents.guesses(for: Utterance(subject: subject, body: text, language: language))[0].intent
   }
 
   @Test("is right in nine of ten letters, and in four of five in each language")
@@ -34,7 +34,7 @@ struct IntentTests {
   @Test("gives every intent a probability, the sum of all being one")
   func probabilities() {
     let guesses = intents.guesses(
-      for: Letter(subject: "", body: "Where is my parcel?", language: .english))
+      for: Utterance(subject: "", body: "Where is my parcel?", language: .english))
     #expect(guesses.count == Intent.allCases.count)
     #expect(abs(guesses.reduce(0) { $0 + $1.probability } - 1) < 1e-9)
     #expect(guesses[0].intent == .delivery)
@@ -66,12 +66,12 @@ struct IntentTests {
   @Test("leaves room for a second witness")
   func learned() {
     struct Learned: IntentEvidence {
-      func evidence(in letter: Letter) -> [Intent: IntentWeight] {
+      func evidence(in letter: Utterance) -> [Intent: IntentWeight] {
         [.technical: IntentWeight(nats: 6, reasons: ["learned"])]
       }
     }
     let both = Intents([IntentCues(), Learned()])
-    let letter = Letter(subject: "", body: "The frobnicator sings.", language: .english)
+    let letter = Utterance(subject: "", body: "The frobnicator sings.", language: .english)
     #expect(intents.guesses(for: letter)[0].intent == .other)
     #expect(both.guesses(for: letter)[0].intent == .technical)
   }
@@ -92,7 +92,7 @@ struct IntentTests {
       ("No es urgente, cuando tengan tiempo.", .spanish, .low),
     ])
   func urgency(text: String, language: Language, level: Urgency.Level) {
-    let urgency = Urgency.of(Letter(subject: "", body: text, language: language))
+    let urgency = Urgency.of(Utterance(subject: "", body: text, language: language))
     #expect(urgency.level == level)
     #expect(urgency.probability > 0.4 && urgency.probability <= 1)
   }
