@@ -94,7 +94,7 @@ let package = Package(
     rehearsal("IntakeTests", "Kit", "Store", "Accounts", "Tickets", "Mail", "Intake"),
     rehearsal("TriageTests", "Kit", "Store", "Accounts", "Tickets", "Text", "Triage"),
     rehearsal("KnowledgeTests", "Kit", "Store", "Text", "Knowledge"),
-    rehearsal("AssistTests", "Kit", "Store", "Tickets", "Knowledge", "Text", "Assist"),
+    rehearsal("AssistTests", "Kit", "Store", "Accounts", "Tickets", "Knowledge", "Text", "Assist"),
     rehearsal("ReviewTests", "Kit", "Store", "Accounts", "Tickets", "Assist", "Review"),
     rehearsal(
       "OutboxTests", "Kit", "Store", "Accounts", "Tickets", "Assist", "Review", "Outbox", "Mail"),

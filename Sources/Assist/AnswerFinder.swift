@@ -53,8 +53,9 @@ struct AnswerFinder {
       }
     }
     candidates.sort { ($0.score, $1.hit.passage.id) > ($1.score, $0.hit.passage.id) }
+    let least = question.isOptional || question.isDemanded ? 0.6 : Self.leastRelevance
     for candidate in candidates.prefix(4)
-    where candidate.relevance >= (question.isOptional ? 0.6 : Self.leastRelevance) {
+    where candidate.relevance >= least {
       guard let chosen = choose(from: candidate, by: asked, question) else { continue }
       let rival = candidates.first { $0.hit.passage.sourceID != candidate.hit.passage.sourceID }
       let margin = rival.map { max(0, 1 - $0.score / max(candidate.score, 0.001)) } ?? 1
@@ -94,7 +95,9 @@ struct AnswerFinder {
       }.max() ?? 0
     let clear = asked.clarity
     let relevance =
-      clear * own.text
+      question.isDemanded
+      ? own.text
+      : clear * own.text
       + (1 - clear) * min(1, 0.8 * all.text + 0.6 * standing.mailRelevance)
     var score =
       clear * clear * (0.4 * own.text + 0.3 * own.heading + 0.5 * sentence)

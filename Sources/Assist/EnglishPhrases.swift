@@ -44,7 +44,7 @@ struct EnglishPhrases {
     }
     let topic = reading.topic
     let isSpeakable =
-      (4...60).contains(topic.count) && !reading.cues.contains(.injection)
+      (4...60).contains(topic.count) && reading.isTopicSpeakable
       && topic != topic.uppercased()
     return isSpeakable
       ? "Thank you for your message about “\(topic)”." : "Thank you for your message."

@@ -19,6 +19,8 @@ struct MailReading: Sendable {
     let isExplicit: Bool
     /// A wish beside outright questions: answered if a source does, not missed if none does.
     var isOptional = false
+    /// A reviewer wants it said: only a source that says just that will do.
+    var isDemanded = false
   }
 
   private(set) var questions: [Question] = []
@@ -28,6 +30,8 @@ struct MailReading: Sendable {
   private(set) var cues: Set<MailCue> = []
   /// The subject without `Re:`, order ids and the like.
   let topic: String
+  /// The subject says what the mail is about, not what the machine should do.
+  let isTopicSpeakable: Bool
   /// The customer's name where somebody else's system passed the message on.
   let relayedName: String?
   let namesOrder: Bool
@@ -44,14 +48,18 @@ struct MailReading: Sendable {
     let sentences = Self.heart(of: relay.text)
     let subject = Tokens.plainWords(of: request.subject)
     cues = MailCue.phrases.labels(in: subject)
+    isTopicSpeakable = !cues.contains(.injection)
     var asked: [Int] = []
     var wished: [Int] = []
     for sentence in sentences {
       let words = Tokens.plainWords(of: sentence)
       let own = MailCue.phrases.labels(in: words)
+      // What orders the machine about is no part of what the customer says.
+      if own.contains(.injection) {
+        cues.insert(.injection)
+        continue
+      }
       cues.formUnion(own)
-      // What orders the machine about is no part of what the customer asks.
-      if own.contains(.injection) { continue }
       heart.append(sentence)
       if Self.tells(words, of: Self.attempts) {
         tried.append(sentence)
