@@ -59,6 +59,9 @@ package struct Amount: Hashable, Sendable {
   /// Hundredths of a number written with points or commas: the last separator is the decimal one
   /// when one or two digits follow it, otherwise all are for thousands. `20,-` is 20.
   package static func hundredths(_ text: some StringProtocol) -> Int? {
+    // What follows the last digit (a blank, a full stop, a dash) separates nothing.
+    guard let last = text.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
+    let text = text[...last]
     var whole = ""
     var fraction = ""
     var pending = ""
