@@ -41,8 +41,10 @@ let package = Package(
     library("COpenSSL", "openssl"),
     library("CUV", "libuv"),
     library("CZlib", "zlib"),
-    .target(name: "CStemmer", path: "Sources/C/CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
-    .target(name: "CLanguage", path: "Sources/C/CLanguage", linkerSettings: [.linkedLibrary("cld2")]),
+    .target(
+      name: "CStemmer", path: "Sources/C/CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(
+      name: "CLanguage", path: "Sources/C/CLanguage", linkerSettings: [.linkedLibrary("cld2")]),
     .target(
       name: "CLlhttp", path: "Sources/C/CLlhttp",
       cSettings: [.define("LLHTTP_STRICT_MODE", to: "1")]),

@@ -75,10 +75,11 @@ final class Bench: Sendable {
         throw Crash()
       }
     }
-    let impatient = impatient
-    let engine = ProcedureEngine(desk, performers: performers, crashPoints: crashPoints) {
-      if !impatient { try await Task.sleep(for: $0) }
-    }
+    // To the impatient every time limit is over at once.
+    let engine =
+      impatient
+      ? ProcedureEngine(desk, performers: performers, crashPoints: crashPoints) { _ in }
+      : ProcedureEngine(desk, performers: performers, crashPoints: crashPoints)
     var handlers = JobHandlers()
     engine.register(in: &handlers)
     return JobRunner(queue: jobs, handlers: handlers) { [self] failure in
