@@ -48,7 +48,9 @@ struct HTMLText {
     case .element: break
     }
     let element = HTMLTextRules.element(node.tag)
-    guard node.isHTML, element != .hidden, !HTMLTextRules.isHidden(node) else { return false }
+    guard node.isHTML, element != .hidden else { return false }
+    let look = HTMLTextRules.look(of: node)
+    if look.isHidden { return false }
     var scope = Scope()
     switch element {
     case .lineBreak:
@@ -68,11 +70,11 @@ struct HTMLText {
       scope.isPreformatted = true
     case .paragraph:
       scope.isBlock = true
-      scope.hasMargin = HTMLTextRules.hasMargin(node)
+      scope.hasMargin = look.hasMargin
     case .block: scope.isBlock = true
     case .inline, .hidden: break
     }
-    if !scope.isPreformatted, HTMLTextRules.keepsSpace(node) { scope.isPreformatted = true }
+    if !scope.isPreformatted, look.keepsSpace { scope.isPreformatted = true }
     if scope.isBlock { endLine() }
     if scope.hasMargin { pendingBlank = !lines.isEmpty }
     switch HTMLQuotes.role(of: node) {

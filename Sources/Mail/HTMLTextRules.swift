@@ -20,37 +20,36 @@ enum HTMLTextRules {
     return index < elements.count ? elements[index] : .inline
   }
 
-  /// Text that its sender made invisible: previews of newsletters, and words meant for machines.
-  static func isHidden(_ node: HTMLNode) -> Bool {
-    if martletHas(node, "hidden") { return true }
-    guard let style = node.attribute("style"), style.utf8.count < 8192 else { return false }
-    let plain = style.lowercased().filter { !$0.isWhitespace }
-    return plain.holds("display:none") || plain.holds("visibility:hidden")
+  /// What an element's attributes change of that.
+  struct Look {
+    /// Text that its sender made invisible: previews of newsletters, and words meant for machines.
+    var isHidden = false
+    /// Outlook writes each line as a paragraph without margin.
+    var hasMargin = true
+    var keepsSpace = false
+  }
+
+  static func look(of node: HTMLNode) -> Look {
+    var look = Look()
+    guard node.raw.pointee.v.element.attributes.length > 0 else { return look }
+    look.isHidden = node.attribute("hidden") != nil
+    if let name = node.attribute("class"), name.holds("MsoNormal") || name.holds("MsoPlain") {
+      look.hasMargin = false
+    }
+    guard let style = node.attribute("style"), style.utf8.count < 8192 else { return look }
+    let plain = String(
+      decoding: style.utf8.lazy.filter { $0 > 32 }.map { (65...90).contains($0) ? $0 | 32 : $0 },
+      as: UTF8.self)
+    look.isHidden =
+      look.isHidden || plain.holds("display:none") || plain.holds("visibility:hidden")
       || plain.holds("mso-hide:all") || plain.holds("font-size:0;")
-      || plain.hasSuffix("font-size:0") || plain.holds("font-size:0px")
-      || plain.holds("font-size:0pt")
-  }
-
-  /// Outlook writes each line as a paragraph without margin.
-  static func hasMargin(_ node: HTMLNode) -> Bool {
-    if let name = node.attribute("class"), name.contains("MsoNormal") || name.contains("MsoPlain") {
-      return false
+      || plain.hasSuffix("font-size:0")
+      || plain.holds("font-size:0px") || plain.holds("font-size:0pt")
+    if plain.holds("margin:0") || plain.holds("margin-top:0") || plain.holds("margin-bottom:0") {
+      look.hasMargin = false
     }
-    guard let style = node.attribute("style"), style.utf8.count < 8192 else { return true }
-    let plain = style.lowercased().filter { !$0.isWhitespace }
-    return !["margin:0", "margin-top:0", "margin-bottom:0"].contains { plain.holds($0) }
-  }
-
-  static func keepsSpace(_ node: HTMLNode) -> Bool {
-    guard let style = node.attribute("style"), style.contains("pre"), style.utf8.count < 8192 else {
-      return false
-    }
-    let plain = style.lowercased().filter { !$0.isWhitespace }
-    return plain.holds("white-space:pre") && !plain.holds("white-space:pre-line")
-  }
-
-  private static func martletHas(_ node: HTMLNode, _ attribute: String) -> Bool {
-    node.attribute(attribute) != nil
+    look.keepsSpace = plain.holds("white-space:pre") && !plain.holds("white-space:pre-line")
+    return look
   }
 
   private static let elements: [Element] = (0...Int(GUMBO_TAG_UNKNOWN.rawValue)).map { index in

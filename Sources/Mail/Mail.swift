@@ -27,7 +27,11 @@ package enum Mail {
       finish(&mail, body)
       let report = DeliveryReport.read(body, mail)
       mail.automatic = Recognition.judge(mail, body, isReport: report != nil, ownDomains)
-      if mail.automatic == .bounce { mail.bounce = report ?? DeliveryReport.guess(mail) }
+      if mail.automatic == .bounce {
+        mail.bounce = report ?? DeliveryReport.guess(mail)
+        // What it carries is our own letter.
+        mail.forwarded = nil
+      }
     }
     return mail
   }

@@ -36,6 +36,8 @@ struct MailBody {
   /// The header of the letter that a delivery report is about.
   var originalHeader: String?
   private var parts = 0
+  /// Set for the body of a message inside the mail: only its text is wanted, not what it holds in turn.
+  private var isInner = false
 
   mutating func collect(_ entity: MIMEEntity, depth: Int = 0) {
     parts += 1
@@ -86,6 +88,7 @@ struct MailBody {
     for child in children {
       var part = MailBody()
       part.parts = parts
+      part.isInner = isInner
       part.collect(child, depth: depth + 1)
       parts = part.parts
       attachments += part.attachments
@@ -113,6 +116,7 @@ struct MailBody {
   }
 
   private mutating func collectMessage(_ entity: MIMEEntity) {
+    if isInner { return }
     let inner = entity.innerMessage
     let data = entity.content
     if originalHeader == nil { originalHeader = Self.headerText(of: data) }
@@ -123,11 +127,13 @@ struct MailBody {
         contentID: entity.contentID, disposition: entity.disposition, data: data))
     guard forwarded == nil, let inner, let body = inner.messageBody else { return }
     var content = MailBody()
+    content.isInner = true
     content.collect(body, depth: Self.deepest - 5)
     let from = inner.header("From").map { AddressList.read(bytes: Array($0.utf8)) }?.first
+    let text = MailContent(content).text
+    guard from != nil || !text.isEmpty else { return }
     forwarded = ForwardedMail(
-      from: from?.address ?? "", fromName: from?.name ?? "", subject: subject ?? "",
-      body: MailContent(content).text)
+      from: from?.address ?? "", fromName: from?.name ?? "", subject: subject ?? "", body: text)
   }
 
   private mutating func collectLeaf(_ entity: MIMEEntity) {
@@ -145,7 +151,11 @@ struct MailBody {
     if type == "text/x-amp-html" { return }
     let data = entity.content
     if type == "message/delivery-status" {
-      deliveryStatus = deliveryStatus ?? String(decoding: data.prefix(65_536), as: UTF8.self)
+      // Some servers write the reason into one such part and the fields into a second.
+      let status = (deliveryStatus ?? "") + "\n\n"
+      if status.utf8.count < 65_536 {
+        deliveryStatus = status + String(decoding: data.prefix(65_536), as: UTF8.self)
+      }
     } else if type == "text/rfc822-headers" {
       originalHeader = originalHeader ?? Self.headerText(of: data)
     }

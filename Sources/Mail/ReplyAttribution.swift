@@ -12,6 +12,9 @@ enum ReplyAttribution {
 
   /// Cheap: whether a line could be the end of one.
   static func mayEnd(_ line: String) -> Bool {
+    // Most lines end with another letter.
+    let end = line.utf8.last { $0 != 32 && $0 != 9 } ?? 32
+    guard end >= 0x80 || ":teboufTEBOUF*-_".utf8.contains(end) else { return false }
     let text = trimmed(line)
     guard let last = text.last else { return false }
     if last == ":" || last == "：" { return true }

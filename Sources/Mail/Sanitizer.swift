@@ -40,6 +40,7 @@ enum Sanitizer {
     var bytes: [UInt8] = []
     /// For each element gone into: what to write at its end.
     private var closings: [String?] = []
+    private var styles: [String: String] = [:]
 
     mutating func open(_ node: HTMLNode, isShown: Bool) -> Bool {
       guard node.isHTML else { return false }
@@ -85,12 +86,20 @@ enum Sanitizer {
         guard let key = raw.name, let value = raw.value else { continue }
         let attributeName = String(cString: key)
         if attributeName == "style" {
-          let style = SanitizerStyle.clean(String(cString: value))
+          let style = style(String(cString: value))
           if !style.isEmpty { attribute("style", style) }
         } else if SanitizerRules.allows(attributeName, on: name) {
           attribute(attributeName, String(cString: value))
         }
       }
+    }
+
+    /// Newsletters repeat a few styles a thousand times.
+    private mutating func style(_ raw: String) -> String {
+      if let known = styles[raw] { return known }
+      let clean = SanitizerStyle.clean(raw)
+      if styles.count < 1000 { styles[raw] = clean }
+      return clean
     }
 
     private mutating func image(_ node: HTMLNode) {

@@ -76,7 +76,7 @@ enum SanitizerStyle {
     ]
     for name in [
       "font", "font-family", "font-size", "font-style", "font-weight", "font-variant",
-      "line-height", "letter-spacing", "word-spacing", "text-align", "text-decoration",
+      "text-align", "text-decoration",
       "text-decoration-line", "text-decoration-color", "text-decoration-style", "text-transform",
       "vertical-align", "white-space", "word-break", "overflow-wrap", "word-wrap", "direction",
       "list-style-type", "table-layout", "float", "clear", "caption-side", "empty-cells",
@@ -84,7 +84,7 @@ enum SanitizerStyle {
     ] { all[name] = .any }
     for name in [
       "width", "max-width", "min-width", "height", "max-height", "min-height", "border-spacing",
-      "border-radius", "text-indent",
+      "border-radius", "text-indent", "line-height", "letter-spacing", "word-spacing",
     ] { all[name] = .length }
     for box in ["margin", "padding"] {
       all[box] = .length

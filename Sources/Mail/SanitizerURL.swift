@@ -34,12 +34,16 @@ enum SanitizerURL {
   /// What a browser would take for the URL (tabs and line ends fall away, the edges are trimmed: WHATWG URL,
   /// section 4.4) and its scheme. Nil without a scheme: relative addresses mean nothing in a mail.
   private static func read(_ raw: String) -> (url: String, scheme: String)? {
-    let url = String(
-      String.UnicodeScalarView(
-        raw.unicodeScalars.filter { scalar in
-          scalar.value >= 32 && scalar.value != 127 && !hidden.contains(scalar)
-        })
-    ).trimmingCharacters(in: .whitespaces)
+    let isPlain = raw.utf8.allSatisfy { $0 > 32 && $0 < 127 }
+    let url =
+      isPlain
+      ? raw
+      : String(
+        String.UnicodeScalarView(
+          raw.unicodeScalars.filter { scalar in
+            scalar.value >= 32 && scalar.value != 127 && !hidden.contains(scalar)
+          })
+      ).trimmingCharacters(in: .whitespaces)
     guard let colon = url.firstIndex(of: ":") else { return nil }
     let scheme = url[..<colon]
     guard let first = scheme.utf8.first, isLetter(first),

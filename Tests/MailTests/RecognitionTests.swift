@@ -95,6 +95,7 @@ struct RecognitionTests {
     #expect(parsed.bounce?.status == "5.1.1")
     #expect(parsed.bounce?.diagnostic == "550 5.1.1 No such user here")
     #expect(parsed.bounce?.isPermanent == true)
+    #expect(parsed.forwarded == nil)
     #expect(parsed.text.hasPrefix("I'm sorry"))
   }
 
@@ -104,6 +105,34 @@ struct RecognitionTests {
     #expect(parsed.automatic == .bounce)
     #expect(parsed.bounce?.action == "delayed")
     #expect(parsed.bounce?.isPermanent == false)
+  }
+
+  @Test("a report whose fields come in a second part is read as well")
+  func twoParts() {
+    let parsed = mail(
+      """
+      From: Postmaster@mx.example
+      Subject: Mail System Error - Returned Mail
+      Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+      --b
+      Content-Type: message/delivery-status
+
+      This message could not be delivered.
+
+      --b
+      Content-Type: message/delivery-status
+
+      Reporting-MTA: dns; mx.example
+
+      Final-Recipient: RFC822; <ann@customer.example>
+      Action: failed
+      Status: 5.3.0
+
+      --b--
+      """)
+    #expect(parsed.bounce?.recipient == "ann@customer.example")
+    #expect(parsed.bounce?.status == "5.3.0")
   }
 
   @Test("an old-fashioned report is read from its words")
