@@ -98,7 +98,7 @@ struct AnswerFinder {
       question.isDemanded
       ? own.text
       : clear * own.text
-      + (1 - clear) * min(1, 0.8 * all.text + 0.6 * standing.mailRelevance)
+        + (1 - clear) * min(1, 0.8 * all.text + 0.6 * standing.mailRelevance)
     var score =
       clear * clear * (0.4 * own.text + 0.3 * own.heading + 0.5 * sentence)
       + (1.5 - clear) * (0.8 * all.text + 0.5 * all.heading)

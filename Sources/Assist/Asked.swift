@@ -25,14 +25,16 @@ struct Asked {
   func weight(of term: String) -> Double? { nearness[term] }
 
   init(
-    _ question: MailReading.Question, reading: MailReading, speech: Speech,
+    _ question: MailReading.Question, reading: MailReading, rest: [String], speech: Speech,
     intent: String, known: [String: Double], unknown: Set<String>, language: Language
   ) {
     var all: [Term] = []
     var weights: [String: Double] = [:]
     func take(_ text: String, _ nearness: Double) {
-      for term in Tokens.terms(of: speech.plain(text), language: language)
-      where weights[term] == nil && !Self.empty.contains(term) {
+      take(Tokens.terms(of: speech.plain(text), language: language), nearness)
+    }
+    func take(_ terms: [String], _ nearness: Double) {
+      for term in terms where weights[term] == nil && !Self.empty.contains(term) {
         guard let weight = known[term] else { continue }
         weights[term] = weight * nearness
         all.append(Term(text: term, weight: weight * nearness))
@@ -46,7 +48,7 @@ struct Asked {
     take(reading.topic, 0.5)
     take(question.context, isShort ? 0.7 : 0.35)
     if own.isEmpty { own = all }
-    take(reading.heart.prefix(12).joined(separator: "\n"), isShort ? 0.4 : 0.2)
+    take(rest, isShort ? 0.4 : 0.2)
     take(reading.otherWords(for: intent), 0.3)
     self.all = all
     nearness = weights

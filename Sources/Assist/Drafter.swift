@@ -31,9 +31,13 @@ struct Drafter {
       sum.merge(answer.weights) { max($0, $1) }
     }
     let unknown = found.dropLast().reduce(into: Set<String>()) { $0.formUnion($1.unknownTerms) }
+    let rest = Tokens.terms(
+      of: speech.plain(reading.heart.prefix(12).joined(separator: "\n")),
+      language: request.language)
     for (question, result) in zip(inquiry.questions, found.dropFirst()) {
       let asked = Asked(
-        question, reading: reading, speech: speech, intent: request.intent, known: known,
+        question, reading: reading, rest: rest, speech: speech, intent: request.intent,
+        known: known,
         unknown: unknown,
         language: request.language)
       if let answer = finder.answer(
@@ -48,7 +52,7 @@ struct Drafter {
     let playbooks = (found.last ?? .nothing).hits.filter {
       $0.passage.intent == request.intent || $0.relevance >= 0.4
     }
-    let guide = PlaybookGuide(playbooks, intent: request.intent)
+    let guide = PlaybookGuide(joining: playbooks.prefix(2).map { readings.guide(of: $0.passage) })
     var evidence = self.evidence(answers, open, found, guide)
     guard !answers.isEmpty else {
       let reason = reasonForNothing(found)

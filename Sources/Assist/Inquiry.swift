@@ -10,7 +10,8 @@ struct Inquiry {
 
   init(_ request: DraftRequest, reading: MailReading, wishes: Wishes) {
     let included = wishes.inclusions.map {
-      MailReading.Question(text: $0, rest: "", context: "", kind: .other, isExplicit: true, isDemanded: true)
+      MailReading.Question(
+        text: $0, rest: "", context: "", kind: .other, isExplicit: true, isDemanded: true)
     }
     questions = reading.questions + included
     let speech = Speech(request.entities)

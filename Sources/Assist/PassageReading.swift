@@ -1,7 +1,6 @@
 import Foundation
 import Kit
 import Knowledge
-import Synchronization
 import Text
 
 /// A passage taken apart into sections and quotable units, with their terms. Passages never change,
@@ -124,31 +123,4 @@ final class PassageReading: Sendable {
     "eur", "euro", "euros", "usd", "gbp", "dollars", "pounds", "cost", "costs", "free", "price",
     "fee", "charge", "pay",
   ]
-}
-
-/// The readings of the passages that were quoted last.
-final class PassageReadings: Sendable {
-  private struct State {
-    var readings: [Passage.ID: PassageReading] = [:]
-    var order: [Passage.ID] = []
-  }
-  private let capacity: Int
-  private let state = Mutex(State())
-
-  init(capacity: Int = 4096) { self.capacity = capacity }
-
-  func reading(of passage: Passage) -> PassageReading {
-    if let known = state.withLock({ $0.readings[passage.id] }) { return known }
-    let reading = PassageReading(passage)
-    state.withLock { state in
-      if state.readings.updateValue(reading, forKey: passage.id) == nil {
-        state.order.append(passage.id)
-      }
-      if state.order.count > capacity {
-        for id in state.order.prefix(capacity / 4) { state.readings[id] = nil }
-        state.order.removeFirst(capacity / 4)
-      }
-    }
-    return reading
-  }
 }

@@ -4,7 +4,7 @@ import Text
 
 /// What the playbooks found say about handling this message. They steer and are shown to the
 /// reviewer; they are never quoted to a customer.
-struct PlaybookGuide {
+struct PlaybookGuide: Sendable {
   /// Rules that the reviewer should see.
   private(set) var guidance: [DraftEvidence.Guidance] = []
   /// Phrases that the playbooks tell us not to use.
@@ -13,7 +13,7 @@ struct PlaybookGuide {
   private(set) var toAsk: [AskFor] = []
 
   /// Something a customer can be asked for.
-  enum AskFor: String, CaseIterable {
+  enum AskFor: String, Sendable, CaseIterable {
     case orderNumber = "your order number"
     case photo = "a photo"
     case serialNumber = "the serial number"
@@ -35,27 +35,29 @@ struct PlaybookGuide {
     }
   }
 
-  init(_ hits: [PassageHit], intent: String) {
-    for hit in hits.prefix(2) {
-      let title = hit.passage.title
-      var heading = ""
-      for block in hit.passage.blocks {
-        switch block {
-        case .heading(_, let text): heading = text.lowercased()
-        case .item(let text, _, _):
-          if heading.contains("what to ask") || heading.hasPrefix("ask") || heading == "must ask" {
-            let words = Set(Tokens.plainWords(of: text))
-            toAsk += AskFor.allCases.filter { $0.cues.contains(where: words.contains) }.prefix(1)
-          }
-        case .paragraph(let text), .note(let text):
-          for sentence in Sentences.of(text).map(String.init) { read(sentence, from: title) }
-        case .code, .row: continue
+  init(_ passage: Passage) {
+    var heading = ""
+    for block in passage.blocks {
+      switch block {
+      case .heading(_, let text): heading = text.lowercased()
+      case .item(let text, _, _):
+        if heading.contains("what to ask") || heading.hasPrefix("ask") || heading == "must ask" {
+          let words = Set(Tokens.plainWords(of: text))
+          toAsk += AskFor.allCases.filter { $0.cues.contains(where: words.contains) }.prefix(1)
         }
+      case .paragraph(let text), .note(let text):
+        for sentence in Sentences.of(text).map(String.init) { read(sentence, from: passage.title) }
+      case .code, .row: continue
       }
     }
+  }
+
+  /// Several playbooks as one: what is to be asked once, and no more rules than a reviewer reads.
+  init(joining guides: [PlaybookGuide]) {
     var seen: Set<AskFor> = []
-    toAsk = toAsk.filter { seen.insert($0).inserted }
-    guidance = Array(guidance.prefix(6))
+    toAsk = guides.flatMap(\.toAsk).filter { seen.insert($0).inserted }
+    guidance = Array(guides.flatMap(\.guidance).prefix(6))
+    wordsToAvoid = guides.flatMap(\.wordsToAvoid)
   }
 
   private mutating func read(_ sentence: String, from title: String) {
