@@ -30,6 +30,7 @@ package struct DeliverLetter: Job {
     guard let letter = try await outbox.letter(letter, of: context.tenant),
       letter.state == .held || letter.state == .queued
     else { return }
+    guard try await outbox.begin(letter, context) else { return }
     try crashPoints.reached("outbox:before")
     if let failure = await failure(of: letter, by: courier, at: now) {
       if case .temporary(let reason) = failure, !context.isLastAttempt {
@@ -55,6 +56,20 @@ package struct DeliverLetter: Job {
 }
 
 extension OutboxDesk {
+  /// Ends the hold: from here nobody can call the letter back. False when somebody just did.
+  func begin(_ letter: Letter, _ context: JobContext) async throws -> Bool {
+    guard letter.state == .held else { return true }
+    return try await database.write(for: context.tenant) { transaction in
+      guard
+        try LetterTable(transaction).move(
+          letter.id, to: .queued, error: nil, sentAt: nil, from: [.held])
+      else { return false }
+      try MessageTable(transaction).setDeliveryState(
+        Letter.State.queued.rawValue, of: letter.message)
+      return true
+    }
+  }
+
   func note(_ letter: Letter, failure: String, in tenant: TenantID) async throws {
     try await database.write(for: tenant) { transaction in
       try LetterTable(transaction).countAttempt(letter.id, error: failure)
@@ -68,7 +83,7 @@ extension OutboxDesk {
     try await database.write(for: context.tenant) { transaction in
       guard
         try LetterTable(transaction).move(
-          letter.id, to: .sent, error: nil, sentAt: now, from: [.held, .queued])
+          letter.id, to: .sent, error: nil, sentAt: now, from: [.queued])
       else { return try context.finish(in: transaction) }
       try MessageTable(transaction).setDeliveryState(
         Letter.State.sent.rawValue, of: letter.message)
@@ -103,7 +118,7 @@ extension OutboxDesk {
     try await database.write(for: context.tenant) { transaction in
       guard
         try LetterTable(transaction).move(
-          letter.id, to: .failed, error: reason, sentAt: nil, from: [.held, .queued])
+          letter.id, to: .failed, error: reason, sentAt: nil, from: [.queued])
       else { return try context.finish(in: transaction) }
       try MessageTable(transaction).setDeliveryState(
         Letter.State.failed.rawValue, of: letter.message)

@@ -132,8 +132,8 @@ package struct LetterTable {
   func countAttempt(_ id: Letter.ID, error: String) throws(StoreFailure) {
     try transaction.run(
       """
-      UPDATE letter SET attempts = attempts + 1, last_error = \(error), state = 'queued'
-       WHERE tenant_id = \(transaction.tenant) AND id = \(id) AND state IN ('held', 'queued')
+      UPDATE letter SET attempts = attempts + 1, last_error = \(error)
+       WHERE tenant_id = \(transaction.tenant) AND id = \(id) AND state = 'queued'
       """)
   }
 

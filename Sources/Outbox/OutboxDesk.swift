@@ -105,7 +105,8 @@ package struct OutboxDesk: Sendable {
       headers: Letter.Headers(
         replyTo: ReplyToken.address(inbox: manner.sender.address, token: token)
           ?? manner.sender.address,
-        inReplyTo: references.last, references: references,
+        inReplyTo: try threads.messageIDs(of: ticket.id, limit: 1, areOurs: false).first
+          ?? references.last, references: references,
         isAutomatic: kind == .acknowledgement),
       messageID: "\(reply.id).martlet@\(domain.isEmpty ? "localhost" : domain)", kind: kind,
       state: hold == .zero ? .queued : .held, sendAt: now + hold, attempts: 0, lastError: nil,

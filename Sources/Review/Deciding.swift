@@ -38,6 +38,9 @@ extension ReviewDesk {
     _ draft: Draft, as text: String, _ approval: Approval, by person: SignedIn,
     in transaction: Transaction
   ) throws -> ApprovedReply {
+    guard try TicketTable(transaction).ticket(draft.ticket)?.status != .closed else {
+      throw Refusal.closed
+    }
     guard !draft.evidence.summary.isEmpty else { throw ReviewRefusal.noEvidence }
     guard !draft.rollback.isEmpty else { throw ReviewRefusal.noRollback }
     guard approval.isValidated else { throw ReviewRefusal.notValidated }

@@ -118,7 +118,9 @@ package struct ReviewDesk: Sendable {
         throw Refusal.unknownTicket
       }
       if let version, current.version != version { throw Refusal.changedMeanwhile }
+      guard current.status != .closed else { throw Refusal.closed }
       if let draft = try DraftTable(transaction).waiting(on: ticket) {
+        try person.require(.review)
         guard let grades else { throw ReviewRefusal.draftNeedsGrades }
         if EditDistance.normalised(draft.text, text) < 0.5 {
           let approval = Approval(text: text, grades: grades, isValidated: true, then: then)

@@ -46,12 +46,16 @@ package struct ThreadTable {
     }
   }
 
-  /// The Message-IDs of a ticket, oldest first: what a letter names in References.
-  package func messageIDs(of ticket: Ticket.ID, limit: Int) throws(StoreFailure) -> [String] {
-    try transaction.rows(
+  /// The newest Message-IDs of a ticket, oldest first: what a letter names in References. Of all,
+  /// or only of our letters or of what came in.
+  package func messageIDs(
+    of ticket: Ticket.ID, limit: Int, areOurs: Bool? = nil
+  ) throws(StoreFailure) -> [String] {
+    let side: SQL = if let areOurs { "AND is_ours = \(areOurs)" } else { "" }
+    return try transaction.rows(
       """
       SELECT message_id_key FROM message_reference
-       WHERE tenant_id = \(transaction.tenant) AND ticket_id = \(ticket)
+       WHERE tenant_id = \(transaction.tenant) AND ticket_id = \(ticket) \(side)
        ORDER BY created_at DESC, message_id_key LIMIT \(limit)
       """
     ) { row throws(StoreFailure) in try row.text("message_id_key") }.reversed()

@@ -87,12 +87,14 @@ extension Ticket {
     if let confidence { aiConfidence = confidence }
     lastMessageAt = now
     awaitsReview = false
+    // A letter that left after its ticket was closed changes nothing about that.
+    guard status != .closed else { return .answered(ai: ai, then: next) }
+    resolvedAt = next == .resolve ? now : nil
     switch next {
     case .wait: status = .waitingCustomer
     case .keepOpen: status = .inProgress
     case .resolve:
       status = .resolved
-      resolvedAt = now
       isEscalated = false
     }
     return .answered(ai: ai, then: next)

@@ -126,6 +126,19 @@ struct VerbTests {
     #expect(ticket.aiConfidence == 0.8)
   }
 
+  @Test("an answer that leaves a resolved ticket open takes its end away, but not a closed one's")
+  func answeringTheDone() {
+    var resolved = Ticket.sample(.resolved)
+    _ = resolved.answered(by: nil, ai: false, confidence: nil, then: .wait, at: now)
+    #expect(resolved.status == .waitingCustomer)
+    #expect(resolved.resolvedAt == nil)
+    var closed = Ticket.sample(.closed)
+    _ = closed.answered(by: nil, ai: false, confidence: nil, then: .wait, at: now)
+    #expect(closed.status == .closed)
+    #expect(closed.closedAt != nil)
+    #expect(closed.firstResponseAt == now)
+  }
+
   @Test("only the first answer is the first response")
   func firstResponse() {
     let user: UserID = world.id()
