@@ -25,8 +25,8 @@ enum AddressList {
     return tidy(found, isList: raw.contains(UInt8(ascii: ",")))
   }
 
-  /// The field on one line with each run of encoded words as an atom: what they hide, commas and angle
-  /// brackets included, must not be read as syntax.
+  /// The field on one line with each run of encoded words as an atom: what they hide, commas and
+  /// angle brackets included, must not be read as syntax.
   private static func atoms(of raw: [UInt8]) -> (bytes: [UInt8], texts: [String]) {
     var bytes: [UInt8] = []
     var texts: [String] = []

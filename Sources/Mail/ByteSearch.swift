@@ -1,7 +1,7 @@
 import Foundation
 
-// Foundation's string searches honour locales and canonical equivalence, at forty times the price. The words
-// that mail is searched for are bytes.
+// Foundation's string searches honour locales and canonical equivalence, at forty times the price.
+// The words that mail is searched for are bytes.
 extension StringProtocol {
   /// Whether the other's bytes occur in this text.
   func holds(_ other: String) -> Bool {

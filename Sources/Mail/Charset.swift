@@ -13,7 +13,8 @@ enum Charset {
       if bytes.contains(0x1b), let text = iconv(bytes, from: "ISO-2022-JP", lossless: true) {
         return (text, name.isEmpty)
       }
-      // Many senders say Latin-1 and mean UTF-8: valid multi-byte text hardly ever arises by chance.
+      // Many senders say Latin-1 and mean UTF-8: valid multi-byte text hardly ever arises by
+      // chance.
       if let text = utf8(bytes) { return (text, true) }
       if name == "utf-8" {
         // Mostly UTF-8 with some broken bytes, or not UTF-8 at all?
@@ -50,7 +51,8 @@ enum Charset {
     "utf-8\\", "binary", "ansi_x3.4-1968", "us-ascii\\",
   ]
 
-  /// Names that iconv does not know, and those that stand for a larger set in practice (WHATWG Encoding, section 4.2).
+  /// Names that iconv does not know, and those that stand for a larger set in practice (WHATWG
+  /// Encoding, section 4.2).
   private static let aliases: [String: String] = [
     "gb2312": "GB18030", "gbk": "GB18030", "euc-cn": "GB18030", "gb_2312-80": "GB18030",
     "ks_c_5601-1987": "CP949", "ks_c_5601": "CP949", "euc-kr": "CP949", "korean": "CP949",

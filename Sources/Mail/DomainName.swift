@@ -2,7 +2,8 @@ import Foundation
 
 /// Domain names as they travel.
 enum DomainName {
-  /// Labels that are not ASCII in their `xn--` form (RFC 3492), without which a 7-bit relay cannot carry the address.
+  /// Labels that are not ASCII in their `xn--` form (RFC 3492), without which a 7-bit relay cannot
+  /// carry the address.
   static func ascii(_ domain: String) -> String {
     if domain.utf8.allSatisfy({ $0 < 128 }) { return domain }
     return domain.precomposedStringWithCompatibilityMapping.lowercased()

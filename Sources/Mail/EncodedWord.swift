@@ -1,7 +1,8 @@
 import Foundation
 
-/// Encoded words of headers (RFC 2047), read as leniently as senders break the rules: blanks inside words,
-/// padding in the middle of a text, characters cut in two between words, words without blanks around them.
+/// Encoded words of headers (RFC 2047), read as leniently as senders break the rules: blanks inside
+/// words, padding in the middle of a text, characters cut in two between words, words without
+/// blanks around them.
 enum EncodedWord {
   /// A stretch of a header value: bytes as they stand, or the text of adjacent encoded words.
   enum Piece {

@@ -1,8 +1,9 @@
 import Foundation
 import Kit
 
-/// Writes header fields: 7-bit, folded at 78 characters where there is a place to fold and never beyond 998
-/// (RFC 5322, section 2.1.1), with line ends of its own only. No value can begin another field.
+/// Writes header fields: 7-bit, folded at 78 characters where there is a place to fold and never
+/// beyond 998 (RFC 5322, section 2.1.1), with line ends of its own only. No value can begin another
+/// field.
 struct HeaderWriter {
   private(set) var bytes: [UInt8] = []
   private static let longestToken = 900
@@ -77,7 +78,8 @@ struct HeaderWriter {
     return String(result).trimmingCharacters(in: .whitespaces)
   }
 
-  /// A message id without its brackets and anything that could leave them; nil when nothing is left.
+  /// A message id without its brackets and anything that could leave them; nil when nothing is
+  /// left.
   static func id(_ raw: String) -> String? {
     let id = String(
       String.UnicodeScalarView(

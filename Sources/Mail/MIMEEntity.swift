@@ -41,7 +41,8 @@ struct MIMEEntity {
     return "\(String(cString: media))/\(String(cString: sub))".lowercased()
   }
 
-  /// Whether the entity says what it is; without a slash it says nothing and is text (RFC 2045, section 5.2).
+  /// Whether the entity says what it is; without a slash it says nothing and is text (RFC 2045,
+  /// section 5.2).
   var declaresType: Bool { rawHeader("Content-Type")?.contains("/") == true }
 
   func parameter(_ name: String) -> String? {
@@ -108,7 +109,8 @@ struct MIMEEntity {
     }
   }
 
-  /// The content of a text part. Text that claims to be base64 and has blanks within its lines is none.
+  /// The content of a text part. Text that claims to be base64 and has blanks within its lines is
+  /// none.
   var textContent: Data {
     let encoding = g_mime_object_get_header(object, "Content-Transfer-Encoding").map {
       String(cString: $0)

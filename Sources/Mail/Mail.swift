@@ -9,8 +9,8 @@ package enum Mail {
   /// Reads one raw mail. Total: any bytes give a `ParsedMail`, and what is damaged or beyond a
   /// limit is told in `defects`. About a millisecond of CPU for a usual mail; synchronous.
   ///
-  /// `ownDomains` are the domains in the Message-IDs of the desk's own letters, lower case: a mail with
-  /// such an id is one of ours coming back, a `loop`.
+  /// `ownDomains` are the domains in the Message-IDs of the desk's own letters, lower case: a mail
+  /// with such an id is one of ours coming back, a `loop`.
   package static func parse(_ raw: Data, ownDomains: Set<String> = []) -> ParsedMail {
     var mail = ParsedMail()
     let source = RawMail.prepare(raw, defects: &mail.defects)

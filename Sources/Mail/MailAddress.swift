@@ -33,8 +33,8 @@ package struct MailAddress: Sendable, Hashable {
 /// The form under which an e-mail address is stored and compared: trimmed of white space and
 /// angle brackets, `mailto:` removed, NFC, lower case.
 ///
-/// RFC 5321 (section 2.4) lets a server tell `A@x` from `a@x`, but none that people write from does, and a
-/// contact who types a capital must not become a second contact.
+/// RFC 5321 (section 2.4) lets a server tell `A@x` from `a@x`, but none that people write from
+/// does, and a contact who types a capital must not become a second contact.
 package func addressKey(_ address: String) -> String {
   var key = address.trimmingCharacters(in: edges)
   if key.lowercased().hasPrefix("mailto:") { key = String(key.dropFirst(7)) }

@@ -36,7 +36,8 @@ struct MailBody {
   /// The header of the letter that a delivery report is about.
   var originalHeader: String?
   private var parts = 0
-  /// Set for the body of a message inside the mail: only its text is wanted, not what it holds in turn.
+  /// Set for the body of a message inside the mail: only its text is wanted, not what it holds in
+  /// turn.
   private var isInner = false
 
   mutating func collect(_ entity: MIMEEntity, depth: Int = 0) {

@@ -91,8 +91,8 @@ struct MailContent {
     return lower.contains("html") && !rich.lowercased().contains(lower.prefix(20))
   }
 
-  /// The markup knows what the client quoted; plain text has to be read for it. Plain is kept unless only
-  /// the markup shows a quotation.
+  /// The markup knows what the client quoted; plain text has to be read for it. Plain is kept
+  /// unless only the markup shows a quotation.
   private static func better(_ plain: [BodyLine], _ rich: [BodyLine]) -> [BodyLine] {
     guard rich.contains(where: { $0.depth > 0 || $0.mark != .none }) else { return plain }
     return ReplyTrimmer.trim(plain).quoted.isEmpty ? rich : plain

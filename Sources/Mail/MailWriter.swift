@@ -4,9 +4,9 @@ import Kit
 extension OutgoingMail {
   /// The mail as bytes for a courier: 7-bit, CRLF, no line over 998 characters, no Bcc.
   ///
-  /// Whatever stands in a field, it cannot end the field: line ends and control characters fall away. An address
-  /// whose local part is not ASCII is written in UTF-8 and needs SMTPUTF8 (RFC 6531).
-  /// The same mail gives the same bytes, boundaries included.
+  /// Whatever stands in a field, it cannot end the field: line ends and control characters fall
+  /// away. An address whose local part is not ASCII is written in UTF-8 and needs SMTPUTF8 (RFC
+  /// 6531). The same mail gives the same bytes, boundaries included.
   package func rfc5322() -> Data {
     MailWriter(mail: self).write()
   }
@@ -112,8 +112,8 @@ private struct MailWriter {
     return bytes + Array("--\(boundary)--\r\n".utf8)
   }
 
-  /// Made from the contents, so that no content can hold it: "=_" stands in no encoded body, and a plain one would
-  /// have to contain its own hash.
+  /// Made from the contents, so that no content can hold it: "=_" stands in no encoded body, and a
+  /// plain one would have to contain its own hash.
   private func boundary(_ kind: String, _ parts: [[UInt8]]) -> String {
     var seed = Data("\(kind) \(mail.messageID) ".utf8)
     for part in parts { seed.append(contentsOf: part) }

@@ -16,7 +16,8 @@ package struct OutgoingMail: Sendable, Equatable {
   package var inReplyTo: String?
   /// Oldest first.
   package var references: [String]
-  /// Further fields, such as `Auto-Submitted: auto-replied`. Names that the writer sets itself are ignored.
+  /// Further fields, such as `Auto-Submitted: auto-replied`. Names that the writer sets itself are
+  /// ignored.
   package var headers: [MailHeader]
   package var attachments: [MailAttachment]
   package var date: Date

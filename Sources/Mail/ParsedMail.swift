@@ -40,8 +40,8 @@ package struct ParsedMail: Sendable, Equatable {
   /// Set when the mail hands on somebody else's mail.
   package var forwarded: ForwardedMail?
 
-  /// The `Authentication-Results` lines, unfolded, in the order of the mail (newest first, RFC 8601).
-  /// Which of them to believe is the reader's decision: a sender can forge them.
+  /// The `Authentication-Results` lines, unfolded, in the order of the mail (newest first, RFC
+  /// 8601). Which of them to believe is the reader's decision: a sender can forge them.
   package var authenticationResults: [String] = []
   /// Delivered-To, X-Original-To, Envelope-To, X-Envelope-To, X-Delivered-To: where it really went.
   package var deliveredTo: [MailAddress] = []

@@ -65,7 +65,8 @@ enum RawMail {
     return !head.contains(10) && head.contains(13)
   }
 
-  /// Where text follows the header of a part without a blank line: GMime would drop it as a broken field.
+  /// Where text follows the header of a part without a blank line: GMime would drop it as a broken
+  /// field.
   private static func missingBreaks(_ bytes: UnsafeRawBufferPointer) -> [Int] {
     var found: [Int] = []
     var isHeader = false
@@ -90,7 +91,8 @@ enum RawMail {
         afterBoundary = false
       } else if isHeader {
         if isContent || (suspect != nil && startsCommonField(line)) {
-          // A field that was wrapped without a blank goes on; what came between is lost, not the rest.
+          // A field that was wrapped without a blank goes on; what came between is lost, not the
+          // rest.
           suspect = nil
         } else if suspect == nil, first != 32, first != 9, !isField(line) {
           suspect = start
@@ -128,8 +130,9 @@ enum RawMail {
     }
   }
 
-  /// GMime reads address groups (`a:b:c:…`) recursively, one frame for each colon; hostile fields with many
-  /// thousands would end the stack. These are the places of the colons beyond any honest number.
+  /// GMime reads address groups (`a:b:c:…`) recursively, one frame for each colon; hostile fields
+  /// with many thousands would end the stack. These are the places of the colons beyond any honest
+  /// number.
   private static func surplusColons(_ bytes: UnsafeRawBufferPointer) -> [Int] {
     var found: [Int] = []
     var colons = 0
@@ -150,7 +153,8 @@ enum RawMail {
     return found
   }
 
-  /// By the first letter: To, Cc, Bcc, From, Sender, Reply-To, Resent-…, Disposition-Notification-To.
+  /// By the first letter: To, Cc, Bcc, From, Sender, Reply-To, Resent-…,
+  /// Disposition-Notification-To.
   private static func startsAddressField(_ first: UInt8) -> Bool {
     switch first | 0x20 {
     case UInt8(ascii: "t"), UInt8(ascii: "c"), UInt8(ascii: "b"), UInt8(ascii: "f"),

@@ -4,7 +4,8 @@ import Foundation
 /// languages and wrappings of the clients.
 enum ReplyAttribution {
   struct Match {
-    /// How much of date, address and opening word it has: of a wrapped line the most complete reading counts.
+    /// How much of date, address and opening word it has: of a wrapped line the most complete
+    /// reading counts.
     var completeness: Int
     /// Says so much that all below may be folded although nothing marks it as quoted.
     var isCertain: Bool

@@ -12,7 +12,8 @@ enum ReplyHeaderBlock {
   }
 
   /// Whether a block starts at this line. A booking has "From" and "To" as well: it takes a sender
-  /// with a date, or three fields one of which is the sender or the date, and an address or a subject.
+  /// with a date, or three fields one of which is the sender or the date, and an address or a
+  /// subject.
   static func starts(at index: Int, in lines: [BodyLine]) -> Bool {
     guard let first = field(of: lines[index].text)?.field, first != .cc, first != .to else {
       return false

@@ -4,9 +4,9 @@ import Kit
 extension HTML {
   /// Cleaned mail with its images made visible.
   ///
-  /// `address` says where the page finds the image of a Content-ID, or nil to leave it out; only a path of
-  /// our own (`/…`) or an https address is used. `remote` also loads what stands on other people's servers,
-  /// which tells them that the mail was opened: only after the agent said so.
+  /// `address` says where the page finds the image of a Content-ID, or nil to leave it out; only a
+  /// path of our own (`/…`) or an https address is used. `remote` also loads what stands on other
+  /// people's servers, which tells them that the mail was opened: only after the agent said so.
   package func showingImages(
     inline address: (_ contentID: String) -> String?, remote: Bool = false
   ) -> HTML {

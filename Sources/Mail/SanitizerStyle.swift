@@ -26,7 +26,8 @@ enum SanitizerStyle {
   }
 
   /// The value in one line, or nil when it holds anything that CSS could read as more than words,
-  /// numbers and colours. A semicolon in a string splits it above; the halves then have an odd quote.
+  /// numbers and colours. A semicolon in a string splits it above; the halves then have an odd
+  /// quote.
   private static func safeValue(_ value: String) -> String? {
     guard !value.isEmpty, value.utf8.count <= 300 else { return nil }
     var quotes = 0

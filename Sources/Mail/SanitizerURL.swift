@@ -31,8 +31,9 @@ enum SanitizerURL {
     }
   }
 
-  /// What a browser would take for the URL (tabs and line ends fall away, the edges are trimmed: WHATWG URL,
-  /// section 4.4) and its scheme. Nil without a scheme: relative addresses mean nothing in a mail.
+  /// What a browser would take for the URL (tabs and line ends fall away, the edges are trimmed:
+  /// WHATWG URL, section 4.4) and its scheme. Nil without a scheme: relative addresses mean nothing
+  /// in a mail.
   private static func read(_ raw: String) -> (url: String, scheme: String)? {
     let isPlain = raw.utf8.allSatisfy { $0 > 32 && $0 < 127 }
     let url =
@@ -62,7 +63,8 @@ enum SanitizerURL {
     return rest.dropFirst(2).first.map { !"/?#\\:@".contains($0) } ?? false
   }
 
-  /// Invisible characters and those that turn the direction of what is read: they only serve to deceive.
+  /// Invisible characters and those that turn the direction of what is read: they only serve to
+  /// deceive.
   private static let hidden: Set<Unicode.Scalar> = [
     "\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{202A}", "\u{202B}", "\u{202C}",
     "\u{202D}", "\u{202E}", "\u{2028}", "\u{2029}", "\u{2060}", "\u{2066}", "\u{2067}", "\u{2068}",

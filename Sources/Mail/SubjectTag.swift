@@ -1,6 +1,7 @@
 import Foundation
 
-/// The ticket number in a subject, `[#1234]`: the last thread that survives when a client drops References.
+/// The ticket number in a subject, `[#1234]`: the last thread that survives when a client drops
+/// References.
 package enum SubjectTag {
   /// The subject with the ticket's tag, unless it is there already.
   package static func adding(_ number: String, to subject: String) -> String {

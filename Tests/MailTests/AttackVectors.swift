@@ -1,5 +1,5 @@
-/// Markup that tries to run a script, to load something, to cover the page or to confuse a parser: the classes known
-/// from published collections, in our own spelling.
+/// Markup that tries to run a script, to load something, to cover the page or to confuse a parser:
+/// the classes known from published collections, in our own spelling.
 let attackVectors: [String] = [
   // Scripts.
   "<script>alert(1)</script>", "<SCRIPT SRC=//x.example/a.js></SCRIPT>",

@@ -62,7 +62,8 @@ struct CorpusTests {
     #expect(expectations.count == 207)
     for expectation in expectations where Self.secondOpinions[expectation.id] == nil {
       let differences = Corpus.differences(Mail.parse(try Corpus.raw(expectation)), expectation)
-        // CPython measures a container by its text form, and counts a multipart without parts as a file.
+        // CPython measures a container by its text form, and counts a multipart without parts as a
+        // file.
         .filter { !$0.hasPrefix("attachment size") && !$0.hasPrefix("attachment: - multipart/") }
       #expect(differences == [], "\(expectation.id)")
     }

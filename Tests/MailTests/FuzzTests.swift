@@ -3,7 +3,8 @@ import Kit
 import Mail
 import Testing
 
-/// A small generator of our own, so that every run makes the same mails (SplitMix64, public domain).
+/// A small generator of our own, so that every run makes the same mails (SplitMix64, public
+/// domain).
 private struct Chance {
   var state: UInt64
 

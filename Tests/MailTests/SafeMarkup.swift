@@ -9,8 +9,8 @@ func cleaned(_ html: String) -> String {
   return Mail.parse(raw).html?.source ?? ""
 }
 
-/// A second pair of eyes on cleaned markup, sharing no list or code with the sanitiser: reads it as the
-/// strictest scanner would and tells everything that is not plainly harmless.
+/// A second pair of eyes on cleaned markup, sharing no list or code with the sanitiser: reads it as
+/// the strictest scanner would and tells everything that is not plainly harmless.
 func violations(in html: String) -> [String] {
   let tags: Set<String> = [
     "a", "abbr", "address", "article", "aside", "b", "bdi", "bdo", "big", "blockquote", "br",
