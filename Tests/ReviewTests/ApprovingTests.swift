@@ -1,6 +1,7 @@
 import Accounts
 import Foundation
 import Kit
+import Knowledge
 import Rehearsal
 import Store
 import Testing
@@ -52,6 +53,38 @@ struct ApprovingTests {
     #expect(!signal.isMajorEdit)
     #expect(signal.draftID == draft.id.retyped())
     #expect(try await bench.count("review") == 1)
+  }
+
+  @Test("that Assist made of a published article goes the same way", arguments: Engine.allCases)
+  func composed(engine: Engine) async throws {
+    let bench = try await Bench(engine)
+    let tenant = bench.house.tenant
+    let writer: Identifier<Article.Writer> = bench.cast.manager.user.retyped()
+    var article = try await bench.knowledge.create(
+      ArticleContent(
+        title: "How long does delivery take?",
+        body: "Delivery of a parcel takes two working days. Parcels are sent with PostNL.",
+        intent: "delivery"), by: writer, for: tenant)
+    for move in [ArticleMove.submit, .approve, .publish] {
+      article = try await bench.knowledge.move(
+        article.id, move, expecting: article.version, by: writer, for: tenant)
+    }
+    let ticket = try await bench.open()
+    let request = DraftRequest(
+      ticket: ticket.id, ticketNumber: ticket.number, message: bench.house.world.id(),
+      subject: "Delivery", body: "How long does the delivery of a parcel take?",
+      intent: "delivery", voice: BrandVoice(businessName: "Acme"))
+    guard case .drafted(let draft) = try await bench.assist.draft(for: request, tenant: tenant)
+    else {
+      Issue.record("the article answers the question")
+      return
+    }
+    #expect(draft.text.contains("two working days"))
+    try await bench.review.approve(draft.id, bench.approval(draft.text), by: bench.cast.agent)
+    let signal = try #require(try await bench.signals().first)
+    #expect(signal.approvalStatus == "approved")
+    #expect(signal.ragSources == [article.id.text])
+    #expect(signal.draftReply == draft.text)
   }
 
   static let edits: [(from: String, to: String, isMajor: Bool)] = [

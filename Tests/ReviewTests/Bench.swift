@@ -1,6 +1,7 @@
 import Accounts
 import Foundation
 import Kit
+import Knowledge
 import Rehearsal
 import Store
 import Synchronization
@@ -15,6 +16,8 @@ struct Bench {
   let house: Rehearsal
   let cast: Cast
   let tickets: TicketDesk
+  let knowledge: KnowledgeDesk
+  let assist: AssistDesk
   let review: ReviewDesk
   let notes = Notes()
 
@@ -24,6 +27,8 @@ struct Bench {
     house = try await Rehearsal(engine)
     cast = try await Cast(house)
     tickets = TicketDesk(database: house.database, world: house.world, listeners: .none)
+    knowledge = KnowledgeDesk(database: house.database, world: house.world)
+    assist = AssistDesk(database: house.database, world: house.world, knowledge: knowledge)
     review = ReviewDesk(
       database: house.database, world: house.world, tickets: tickets,
       decisions: Decisions(
@@ -94,8 +99,8 @@ struct Bench {
       tone: ToneCheck(isFriendly: true, isProfessional: true, isOnBrand: true, notes: []),
       rollback: rollback, confidence: 0.82, confidenceReasons: [], model: "embedded",
       promptVersion: "1", knowledgeVersion: 3, feedback: nil, createdAt: house.clock.now)
-    return try await write { [tickets] transaction in
-      try DraftTable(transaction).insert(draft)
+    return try await write { [tickets, assist] transaction in
+      let draft = try assist.keep(draft, in: transaction)
       try tickets.change(on.id, by: .system("assist"), in: transaction) {
         $0.setAwaitsReview(true)
       }
