@@ -64,8 +64,9 @@ struct House: Sendable {
     try House(config, world: world, database: database, crashPoints: crashPoints)
   }
 
-  private init(
-    _ config: Config, world: World, database: any Database, crashPoints: CrashPoints
+  /// The rooms on storage that is open already.
+  init(
+    _ config: Config, world: World, database: any Database, crashPoints: CrashPoints = .none
   ) throws {
     self.config = config
     self.world = world
