@@ -18,15 +18,13 @@ package struct ListTable {
     return Dictionary(uniqueKeysWithValues: found.map { ($0.id, $0) })
   }
 
-  /// How the customer's last message begins: at most `length` characters of it.
-  package func beginnings(
-    of tickets: [Ticket.ID], length: Int = 240
-  ) throws(StoreFailure) -> [Ticket.ID: String] {
+  /// How the customer's last message begins: at most 240 characters of it.
+  package func beginnings(of tickets: [Ticket.ID]) throws(StoreFailure) -> [Ticket.ID: String] {
     guard !tickets.isEmpty else { return [:] }
     let rows = try transaction.run(
       """
       SELECT ticket.id, (
-          SELECT substr(message.body, 1, \(length)) FROM message
+          SELECT substr(message.body, 1, 240) FROM message
            WHERE message.tenant_id = ticket.tenant_id AND message.ticket_id = ticket.id
              AND message.author_type = 'customer'
            ORDER BY message.created_at DESC, message.id DESC LIMIT 1) AS beginning

@@ -88,9 +88,10 @@ package struct LetterBox: Sendable {
   package let content: @Sendable (Letter.ID) async -> Data?
 
   package init(
-    page: @escaping @Sendable (String?, Int, Owned) async throws -> (
-      entries: [Entry], next: String?
-    ),
+    page:
+      @escaping @Sendable (String?, Int, Owned) async throws -> (
+        entries: [Entry], next: String?
+      ),
     content: @escaping @Sendable (Letter.ID) async -> Data?
   ) {
     self.page = page

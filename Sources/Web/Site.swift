@@ -8,7 +8,7 @@ package struct Site: Sendable {
   private let door: Doorkeeper
   private let assets: Assets
 
-  /// - Parameter isSecure: people reach the desk by HTTPS, so cookies may insist on it.
+  /// `isSecure` says that people reach the desk by HTTPS, so cookies may insist on it.
   package init(_ rooms: Rooms, isSecure: Bool) throws {
     self.rooms = rooms
     door = Doorkeeper(accounts: rooms.accounts, isSecure: isSecure)
@@ -20,14 +20,16 @@ package struct Site: Sendable {
     assets = try Assets(folder: folder)
   }
 
-  /// - Parameter note: hears of each error that a request met, with its cause.
+  /// `note` hears of each error that a request met, with its cause.
   package func router(note: @escaping @Sendable (any Error, Request) -> Void) -> Router {
     var router = Router()
     TicketsAPI(rooms: rooms, door: door).serve(in: &router)
+    TicketWritingAPI(rooms: rooms, door: door).serve(in: &router)
     DraftsAPI(rooms: rooms, door: door).serve(in: &router)
     KnowledgeAPI(rooms: rooms, door: door).serve(in: &router)
     PeopleAPI(rooms: rooms, door: door).serve(in: &router)
     DoorsAPI(rooms: rooms, door: door).serve(in: &router)
+    OpenAPIDocument(origin: rooms.origin).serve(in: &router)
     let console = Console(rooms: rooms, door: door, assets: assets, note: note)
     console.serve(in: &router)
     assets.serve(in: &router)

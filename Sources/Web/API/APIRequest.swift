@@ -1,6 +1,8 @@
 import Foundation
 import HTTP
 import Kit
+import Store
+import Tickets
 
 extension Response {
   /// A JSON answer written by hand.
@@ -62,5 +64,12 @@ extension Request {
       throw Problem(.invalid, "id_unreadable", "“\(text)” is not an id.", field: field)
     }
     return id
+  }
+}
+
+extension Transaction {
+  /// What belongs to a ticket is asked for under its id: where the ticket is not there, nothing is.
+  func require(_ ticket: Ticket.ID) throws {
+    guard try TicketTable(self).ticket(ticket) != nil else { throw Refusal.unknownTicket }
   }
 }

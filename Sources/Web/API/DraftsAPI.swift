@@ -14,6 +14,7 @@ struct DraftsAPI: Sendable {
   let door: Doorkeeper
 
   func serve(in router: inout Router) {
+    router.get("/api/v1/drafts", waiting)
     router.get("/api/v1/drafts/:id", show)
     router.get("/api/v1/tickets/:id/drafts", list)
     router.post("/api/v1/drafts/:id/approvals", approve)
@@ -23,6 +24,33 @@ struct DraftsAPI: Sendable {
     router.get("/api/v1/tickets/:id/letters", letters)
     router.delete("/api/v1/letters/:id", cancel)
     router.get("/api/v1/gradings", gradings)
+  }
+
+  /// `GET /api/v1/drafts?cursor=…`: those that wait for a person.
+  private func waiting(_ request: Request) async throws -> Response {
+    let person = try await door.person(behind: request, .viewTickets)
+    let limit = try request.pageSize()
+    var cursor: DraftQueue.Cursor?
+    if let text = request.query["cursor"] {
+      guard let read = DraftQueue.Cursor(text: text) else {
+        throw Problem(.invalid, "cursor", "This cursor is not one of ours.", field: "cursor")
+      }
+      cursor = read
+    }
+    let found = try await rooms.database.read(for: person.tenant) { [cursor] in
+      try DraftQueue($0).page(after: cursor, limit: limit + 1)
+    }
+    let page = found.prefix(limit)
+    let next = found.count > limit ? page.last.map { DraftQueue.Cursor($0).text } : nil
+    return .json(page: page, next: next) { json, entry in
+      json.object { json in
+        json.put("id", entry.draft)
+        json.put("ticket_id", entry.ticket)
+        json.put("ai_confidence", entry.confidence)
+        json.put("risk_count", entry.risks)
+        json.put("created_at", entry.createdAt)
+      }
+    }
   }
 
   private func show(_ request: Request) async throws -> Response {
@@ -36,8 +64,9 @@ struct DraftsAPI: Sendable {
   private func list(_ request: Request) async throws -> Response {
     let person = try await door.person(behind: request, .viewTickets)
     let id = try request.id("id", of: Ticket.self)
-    let found = try await rooms.database.read(for: person.tenant) {
-      try DraftTable($0).drafts(of: id)
+    let found = try await rooms.database.read(for: person.tenant) { transaction in
+      try transaction.require(id)
+      return try DraftTable(transaction).drafts(of: id)
     }
     return .json(page: found, next: nil) { $0.put($1) }
   }
@@ -109,8 +138,9 @@ struct DraftsAPI: Sendable {
   private func letters(_ request: Request) async throws -> Response {
     let person = try await door.person(behind: request, .viewTickets)
     let id = try request.id("id", of: Ticket.self)
-    let found = try await rooms.database.read(for: person.tenant) {
-      try LetterTable($0).letters(of: id)
+    let found = try await rooms.database.read(for: person.tenant) { transaction in
+      try transaction.require(id)
+      return try LetterTable(transaction).letters(of: id)
     }
     return .json(page: found, next: nil) { $0.put($1) }
   }

@@ -106,7 +106,7 @@ struct PeopleAPI: Sendable {
     let person = try await door.person(behind: request, .viewTickets)
     let id = try request.id("id", of: Ticket.self)
     let histories = try await rooms.database.read(for: person.tenant) { transaction in
-      guard try TicketTable(transaction).ticket(id) != nil else { throw Refusal.unknownTicket }
+      try transaction.require(id)
       return try rooms.procedures.runs(of: id.retyped(), in: transaction)
     }
     return .json(page: histories, next: nil) { json, history in

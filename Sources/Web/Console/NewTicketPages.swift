@@ -3,8 +3,6 @@ import Foundation
 import HTTP
 import Intake
 import Kit
-import Procedures
-import Review
 import Store
 import Tickets
 
@@ -84,10 +82,13 @@ struct NewTicketPages: Sendable {
   /// The ticket first, then the letter by the same door as every reply. Should the letter be refused
   /// nevertheless, the ticket is there and the text comes back on its page.
   private func write(_ view: NewTicketView, _ visit: Visit) async throws -> Response {
-    let ticket = try await open(view, visit)
+    let letter = OutboundTicket(
+      name: view.name, email: view.email, subject: view.subject, body: view.body,
+      priority: Priority(rawValue: view.priority.rawValue) ?? .normal,
+      inbox: view.inboxID.flatMap { InboxID($0) })
+    let ticket = try await letter.open(in: visit.rooms, by: visit.person)
     do {
-      try await visit.rooms.review.reply(
-        to: ticket, text: view.body, then: .wait, grades: nil, by: visit.person)
+      try await letter.send(on: ticket, in: visit.rooms, by: visit.person)
     } catch {
       let problem = try Problem(comingBackWith: error)
       var visit = visit
@@ -98,42 +99,6 @@ struct NewTicketPages: Sendable {
       return visit.show(page.page, status: problem.status)
     }
     return visit.go(to: "/tickets/\(ticket)", .written)
-  }
-
-  private func open(_ view: NewTicketView, _ visit: Visit) async throws -> Ticket.ID {
-    let rooms = visit.rooms
-    let actor = visit.person.actor
-    let priority = Priority(rawValue: view.priority.rawValue) ?? .normal
-    return try await rooms.database.write(for: visit.person.tenant) { transaction in
-      let contacts = ContactTable(transaction)
-      let (first, last) = Contact.names(from: view.name)
-      let contact =
-        try contacts.contact(email: view.email)
-        ?? contacts.insert(
-          Contact(
-            id: rooms.world.id(), firstName: first, lastName: last, email: view.email,
-            createdAt: rooms.world.now()))
-      let inbox = try view.inboxID.flatMap { InboxID($0) }
-        .flatMap(AccountsTable(transaction).inbox)
-      let ticket = try rooms.tickets.open(
-        NewTicket(
-          channel: .email, inbox: inbox?.id, subject: view.subject, description: view.body,
-          customer: contact.id, organization: contact.organization),
-        by: actor, in: transaction)
-      try rooms.tickets.change(ticket.id, by: actor, in: transaction) {
-        $0.assign(user: visit.person.user, team: nil)
-      }
-      try rooms.tickets.change(ticket.id, by: actor, in: transaction) {
-        $0.setPriority(priority)
-      }
-      try ThreadTable(transaction).add(
-        participant: view.email, contact: contact.id, to: ticket.id)
-      if rooms.procedures.procedures.contains(where: { $0.name == "ticket" }) {
-        try rooms.procedures.start(
-          "ticket", about: ticket.id.retyped(), ticket: ticket.id.retyped(), in: transaction)
-      }
-      return ticket.id
-    }
   }
 
   // MARK: A call
@@ -152,9 +117,4 @@ struct NewTicketPages: Sendable {
       entry, at: inbox, door: .phone, tenant: visit.person.tenant)
     return visit.go(to: "/queues/unassigned", .calledIn)
   }
-}
-
-extension String {
-  /// Looks like an e-mail address: one `@` with something on both sides, no blanks.
-  var isAddress: Bool { wholeMatch(of: /[^@\s]+@[^@\s]+/) != nil && utf8.count <= 320 }
 }

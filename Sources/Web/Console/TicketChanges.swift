@@ -132,7 +132,7 @@ struct TicketChanges: Sendable {
     let step = visit.request.parameters["step"] ?? ""
     let procedures = visit.rooms.procedures
     try await visit.rooms.database.write(for: visit.person.tenant) { transaction in
-      guard try TicketTable(transaction).ticket(id) != nil else { throw Refusal.unknownTicket }
+      try transaction.require(id)
       let run = try procedures.runs(of: id.retyped(), in: transaction)
         .last { $0.run.state == .failed && $0.run.step == step }?.run
       guard let run else {
