@@ -14,6 +14,8 @@ struct Answer {
   let relevance: Double
   /// How far it is ahead of the best section of another source, 0 to 1.
   let margin: Double
+  /// The steps of another section of the same page, beside an answer without steps.
+  var isAddition = false
   /// Steps left out because the customer has tried them.
   let skippedSteps: Int
 
@@ -26,4 +28,6 @@ struct Candidate {
   let section: PassageReading.Section
   let score: Double
   let relevance: Double
+  /// The share of the question that the section's heading names.
+  let inHeading: Double
 }

@@ -17,13 +17,14 @@ struct AnswerFinder {
   /// Below this a passage speaks of something else.
   static let leastRelevance = 0.27
 
-  /// The best answer; nil when nothing found is about the question. `mail` is what was found for the
+  /// The best answer, and the steps that belong to it; nothing when nothing found is about the
+  /// question. `mail` is what was found for the
   /// message as a whole: it tells which page a short question is about.
-  func answer(
-    _ question: MailReading.Question, from found: KnowledgeAnswer, mail: KnowledgeAnswer,
+  func answers(
+    to question: MailReading.Question, from found: KnowledgeAnswer, mail: KnowledgeAnswer,
     asked: Asked, after earlier: Set<String>
-  ) -> Answer? {
-    if asked.isUnheardOf { return nil }
+  ) -> [Answer] {
+    if asked.isUnheardOf { return [] }
     var standings: [String: Standing] = [:]
     // An unclear question is answered from the page that the whole message is about.
     let trust = question.isExplicit ? 0.15 + 0.35 * asked.clarity : 0.2
@@ -54,17 +55,37 @@ struct AnswerFinder {
     }
     candidates.sort { ($0.score, $1.hit.passage.id) > ($1.score, $0.hit.passage.id) }
     let least = question.isOptional || question.isDemanded ? 0.6 : Self.leastRelevance
-    for candidate in candidates.prefix(4)
-    where candidate.relevance >= least {
+    for candidate in candidates.prefix(4) where candidate.relevance >= least {
       guard let chosen = choose(from: candidate, by: asked, question) else { continue }
       let rival = candidates.first { $0.hit.passage.sourceID != candidate.hit.passage.sourceID }
       let margin = rival.map { max(0, 1 - $0.score / max(candidate.score, 0.001)) } ?? 1
-      return Answer(
-        question: question, hit: candidate.hit, section: candidate.section,
-        opening: chosen.opening, steps: chosen.steps, closing: chosen.closing,
-        relevance: candidate.relevance, margin: min(1, margin), skippedSteps: chosen.skipped)
+      let answer = Answer(candidate, chosen, to: question, margin: margin)
+      return [answer] + steps(beside: answer, among: candidates, by: asked)
     }
-    return nil
+    return []
+  }
+
+  /// "Can I skip a delivery?" — "Yes", and how: the section of the same page whose heading names the
+  /// matter and that has steps.
+  private func steps(
+    beside answer: Answer, among candidates: [Candidate], by asked: Asked
+  ) -> [Answer] {
+    guard answer.steps.isEmpty, !wishes.isShorter, !answer.question.isDemanded else { return [] }
+    let how = candidates.first {
+      $0.hit.passage.id == answer.hit.passage.id && $0.section.hasSteps
+        && $0.section.heading != nil && $0.section.heading != answer.section.heading
+        && $0.inHeading >= 0.5
+    }
+    guard let how else { return [] }
+    let question = MailReading.Question(
+      text: answer.question.text, rest: answer.question.rest, context: answer.question.context,
+      kind: .howTo, isExplicit: false)
+    guard let chosen = choose(from: how, by: asked, question), !chosen.steps.isEmpty else {
+      return []
+    }
+    var addition = Answer(how, chosen, to: answer.question, margin: answer.margin)
+    addition.isAddition = true
+    return [addition]
   }
 
   // MARK: Which section
@@ -107,13 +128,16 @@ struct AnswerFinder {
     score *= 0.6 + 0.6 * standing.titleCover
     score /= 1 + 0.12 * log(1 + Double(section.terms.count) / 40)
     switch question.kind {
-    case .howTo: if section.hasSteps { score *= 1.4 - 0.2 * clear }
+    case .howTo:
+      if section.hasSteps { score *= 1.8 - 0.6 * clear }
+      if section.isPlan { score *= 1.5 - 0.5 * clear }
     case .time: if speaks(section, of: \.namesTime, asked) { score *= 1.25 }
     case .cost: if speaks(section, of: \.namesMoney, asked) { score *= 1.25 }
     case .other: break
     }
     return Candidate(
-      hit: standing.hit, section: section, score: score, relevance: min(1, relevance))
+      hit: standing.hit, section: section, score: score, relevance: min(1, relevance),
+      inHeading: section.heading == nil ? 0 : own.heading)
   }
 
   /// The share of what is asked that a section and its heading speak of. The title speaks for each of
@@ -148,5 +172,17 @@ struct AnswerFinder {
     section.units.contains { unit in
       unit[keyPath: trait] && unit.terms.contains { asked.weight(of: $0) != nil }
     }
+  }
+}
+
+extension Answer {
+  fileprivate init(
+    _ candidate: Candidate, _ chosen: AnswerFinder.Chosen, to question: MailReading.Question,
+    margin: Double
+  ) {
+    self.init(
+      question: question, hit: candidate.hit, section: candidate.section,
+      opening: chosen.opening, steps: chosen.steps, closing: chosen.closing,
+      relevance: candidate.relevance, margin: min(1, margin), skippedSteps: chosen.skipped)
   }
 }

@@ -42,6 +42,7 @@ struct Asked {
     }
     take(question.text, 1)
     own = all
+    let spoken = own.reduce(0) { $0 + $1.weight }
     take(question.rest, 0.7)
     if own.isEmpty { own = all }
     let isShort = own.count < 2
@@ -55,7 +56,7 @@ struct Asked {
     ownMass = max(own.reduce(0) { $0 + $1.weight }, .leastNonzeroMagnitude)
     allMass = max(all.reduce(0) { $0 + $1.weight }, .leastNonzeroMagnitude)
     let rarest = known.values.max() ?? 1
-    clarity = min(1, ownMass / (2 * max(rarest, .leastNonzeroMagnitude)))
+    clarity = min(1, spoken / (2 * max(rarest, .leastNonzeroMagnitude)))
     let said = Tokens.terms(of: speech.plain(question.text), language: language)
       .filter { !Self.empty.contains($0) }
     isUnheardOf =

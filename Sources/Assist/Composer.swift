@@ -78,12 +78,15 @@ struct Composer {
         units.filter { said.insert(AnswerFinder.folded($0.text)).inserted }
       }
       let opening = new(answer.opening)
-      let steps = new(answer.steps)
+      // A procedure with a step missing is none: its steps are left out together or not at all.
+      let unsaid = new(answer.steps)
+      let steps = unsaid.isEmpty ? [] : answer.steps
       let closing = new(answer.closing)
       kept.append(
         Answer(
           question: answer.question, hit: answer.hit, section: answer.section, opening: opening,
           steps: steps, closing: closing, relevance: answer.relevance, margin: answer.margin,
+          isAddition: answer.isAddition,
           skippedSteps: steps.isEmpty ? 0 : answer.skippedSteps))
     }
     return kept

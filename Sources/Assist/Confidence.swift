@@ -37,9 +37,10 @@ struct Confidence {
     })
 
   init(
-    answers: [Answer], questions: Int, sentences: [DraftSentence], intent: String,
+    answers: [Answer], open: Int, sentences: [DraftSentence], intent: String,
     intentProbability: Double, gaps: [String]
   ) {
+    let questions = answers.count + open
     let count = Double(max(1, answers.count))
     let relevance = answers.reduce(0) { $0 + min(1, $1.relevance) } / count
     let margin = answers.reduce(0) { $0 + min(1, $1.margin * 2.5) } / count
@@ -47,7 +48,7 @@ struct Confidence {
     let cited = sentences.compactMap(\.citation)
     let support =
       cited.isEmpty ? 0 : Double(cited.count(where: \.isSupported)) / Double(cited.count)
-    let open = pow(0.85, Double(gaps.count))
+    let left = pow(0.85, Double(gaps.count))
     func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
     let reasons: [ConfidenceReason] = [
       .init(
@@ -68,11 +69,11 @@ struct Confidence {
           ? "The sources are clearly ahead of the next best."
           : "Another source is nearly as close to the question."),
       .init(
-        name: .gaps, value: open,
+        name: .gaps, value: left,
         words: gaps.isEmpty ? "Nothing is missing." : gaps.joined(separator: " ")),
     ]
     let sum = reasons.reduce(0) { $0 + (Self.weights[$1.name] ?? 0) * $1.value }
-    value = min(0.98, max(0.02, sum * open))
+    value = min(0.98, max(0.02, sum * left))
     self.reasons = reasons
   }
 }

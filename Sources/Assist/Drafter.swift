@@ -40,12 +40,11 @@ struct Drafter {
         known: known,
         unknown: unknown,
         language: request.language)
-      if let answer = finder.answer(
-        question, from: result, mail: mail, asked: asked,
+      let found = finder.answers(
+        to: question, from: result, mail: mail, asked: asked,
         after: Set(answers.map(\.hit.passage.sourceID.text)))
-      {
-        answers.append(answer)
-      } else if !question.isOptional {
+      answers += found
+      if found.isEmpty, !question.isOptional {
         open.append(question)
       }
     }
@@ -63,7 +62,7 @@ struct Drafter {
       request: request, reading: reading, wishes: wishes, facts: facts, now: now
     ).letter(from: answers, open: open, guide: guide)
     let confidence = Confidence(
-      answers: answers, questions: answers.count + open.count, sentences: letter.sentences,
+      answers: answers.filter { !$0.isAddition }, open: open.count, sentences: letter.sentences,
       intent: request.intent, intentProbability: request.intentProbability,
       gaps: evidence.missing)
     evidence.summary = summary(letter)
@@ -102,7 +101,7 @@ struct Drafter {
   ) -> DraftEvidence {
     var evidence = DraftEvidence()
     evidence.questions =
-      answers.map {
+      answers.filter { !$0.isAddition }.map {
         .init(
           text: $0.question.text, answeredBy: $0.hit.passage.title, relevance: $0.relevance)
       }
@@ -148,10 +147,10 @@ struct Drafter {
       titles.append(answer.hit.passage.title)
     }
     let cited = letter.sentences.count { $0.origin == .source }
-    let total = letter.answers.count + letter.open.count
+    let answered = letter.answers.count { !$0.isAddition }
     let names = titles.map { "“\($0)”" }.joined(separator: ", ")
     var words =
-      "\(letter.answers.count) of \(total) questions answered with \(cited) sentences from \(names)."
+      "\(answered) of \(answered + letter.open.count) questions answered with \(cited) sentences from \(names)."
     if !facts.orders.isEmpty {
       words += " Order facts known for \(facts.orders.map(\.orderID).joined(separator: ", "))."
     }

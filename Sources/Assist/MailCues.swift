@@ -14,6 +14,8 @@ enum MailCue: Sendable, Hashable {
   case hasPhotos
   // What the customer wants us to do.
   case wantsCancellation
+  /// "Otherwise I would rather cancel": not a request yet.
+  case threatensCancellation
   case wantsRefund
   case wantsCall
   case wantsDeletion
@@ -76,8 +78,10 @@ enum MailCue: Sendable, Hashable {
     """,
     .wantsCancellation: """
     cancel the order; cancel my order; please cancel; want to cancel; like to cancel; cancel order
-    cancel it; cancel my; cancel the; rather cancel
+    cancel it; cancel my; cancel the
     """,
+    .threatensCancellation:
+      "rather cancel; or i cancel; or we cancel; i will cancel; we will cancel",
     .wantsRefund: """
     please refund; refund the; refund me; want a refund; like a refund; want my money; want * money back
     give me a refund; have a refund; refund * in full; full refund
@@ -157,5 +161,11 @@ enum MailCue: Sendable, Hashable {
     "refund": "refund money", "delivery": "delivery parcel", "cancellation": "cancel",
     "billing": "payment invoice", "account": "account", "complaint": "complaint",
     "feedback": "feedback idea compliment", "outage": "shop outage error page",
+  ]
+
+  /// What a customer wants done only if something else does not happen.
+  static let wants: Set<MailCue> = [
+    .wantsCancellation, .wantsRefund, .wantsCall, .wantsDeletion, .wantsInvoice,
+    .wantsAddressChange, .wantsReplacement, .wantsQuote, .wantsRepair, .wantsSearch,
   ]
 }

@@ -53,7 +53,11 @@ struct MailReading: Sendable {
     var wished: [Int] = []
     for sentence in sentences {
       let words = Tokens.plainWords(of: sentence)
-      let own = MailCue.phrases.labels(in: words)
+      var own = MailCue.phrases.labels(in: words)
+      if Self.conditions.contains(words.first ?? "") {
+        if own.contains(.wantsCancellation) { own.insert(.threatensCancellation) }
+        own.subtract(MailCue.wants)
+      }
       // What orders the machine about is no part of what the customer says.
       if own.contains(.injection) {
         cues.insert(.injection)
@@ -102,6 +106,8 @@ struct MailReading: Sendable {
 
   /// The customer says that it works now and asks nothing more.
   var isSolved: Bool { cues.contains(.solved) && !heart.contains { $0.contains("?") } }
+
+  private static let conditions: Set<String> = ["otherwise", "if", "unless", "or", "else"]
 
   // MARK: Sentences
 

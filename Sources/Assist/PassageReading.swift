@@ -25,6 +25,8 @@ final class PassageReading: Sendable {
     let units: [Unit]
     let terms: Set<String>
 
+    /// "What to do": steps under a heading that names nothing, so that they are for all of the page.
+    var isPlan: Bool { heading != nil && headingTerms.isEmpty && hasSteps }
     var hasSteps: Bool { units.contains { $0.step == .numbered } }
   }
 

@@ -11,7 +11,7 @@ enum RiskRules {
     let cues = reading.cues
     var risks: [Risk] = []
     func add(_ code: Risk.Code, _ words: String) {
-      risks.append(Risk(code, words))
+      if !risks.contains(where: { $0.code == code.rawValue }) { risks.append(Risk(code, words)) }
     }
     if cues.contains(.injection) {
       add(
@@ -32,6 +32,9 @@ enum RiskRules {
     }
     if request.intent == "cancellation" || cues.contains(.wantsCancellation) {
       add(.cancellation, "The customer wants to cancel. Check what is cancelled before you reply.")
+    }
+    if cues.contains(.threatensCancellation), request.intent != "cancellation" {
+      add(.cancellation, "The customer thinks of cancelling.")
     }
     if cues.contains(.billingChange) {
       add(.billingChange, "The customer wants payment or bank details changed. Check who writes.")

@@ -101,9 +101,11 @@ struct DraftingTests {
     #expect(draft.citations.allSatisfy { $0.title == "Where is my parcel?" })
   }
 
-  @Test("says so when nothing in the knowledge base answers", arguments: [
-    "asdf qwer zxcv uiop", "Do you sell helicopters to Mars?", "Lovely weather in Lisbon today.",
-  ])
+  @Test(
+    "says so when nothing in the knowledge base answers",
+    arguments: [
+      "asdf qwer zxcv uiop", "Do you sell helicopters to Mars?", "Lovely weather in Lisbon today.",
+    ])
   func nothingRelevant(body: String) async throws {
     let shop = try await Shop()
     let outcome = try await shop.assist.compose(
@@ -148,7 +150,9 @@ struct DraftingTests {
         .init(isOurs: false, text: "The kettle does not heat."),
         .init(
           isOurs: true,
-          text: "Hi Ana,\n\n1. Unplug the kettle and wait for 10 minutes.\n2. Descale the kettle with vinegar."),
+          text:
+            "Hi Ana,\n\n1. Unplug the kettle and wait for 10 minutes.\n2. Descale the kettle with vinegar."
+        ),
       ]
     }
     let draft = try #require(try await shop.draft(request))
@@ -179,7 +183,8 @@ struct DraftingTests {
     let shop = try await Shop(records: ScriptedRecords(isDown: true))
     let draft = try #require(
       try await shop.draft(
-        shop.request("Parcel AB-1000", "Where is my parcel? The tracking has not changed.",
+        shop.request(
+          "Parcel AB-1000", "Where is my parcel? The tracking has not changed.",
           intent: "delivery")))
     #expect(draft.evidence.missing.contains { $0.contains("could not be reached") })
     #expect(draft.risks.map(\.code).contains("failed_lookup"))
@@ -201,10 +206,12 @@ struct DraftingTests {
     #expect(upset.text.components(separatedBy: "sorry").count == 2)
   }
 
-  @Test("greets by the name in a passed-on message and never by an address", arguments: [
-    ("ana", "Hi Ana,"), ("", "Hello,"), ("ana@example.com", "Hello,"), ("Zoë", "Hi Zoë,"),
-    ("<b>x</b>", "Hello,"), ("X Æ A-12", "Hello,"),
-  ])
+  @Test(
+    "greets by the name in a passed-on message and never by an address",
+    arguments: [
+      ("ana", "Hi Ana,"), ("", "Hello,"), ("ana@example.com", "Hello,"), ("Zoë", "Hi Zoë,"),
+      ("<b>x</b>", "Hello,"), ("X Æ A-12", "Hello,"),
+    ])
   func names(name: String, greeting: String) async throws {
     let shop = try await Shop()
     let request = shop.request("Bulb", "Which bulb fits the floor lamp?") {
@@ -214,7 +221,8 @@ struct DraftingTests {
     #expect(draft.text.hasPrefix(greeting))
     let relayed = shop.request(
       "Question from a customer",
-      "Product: Lamp\nCustomer: Karin\n\nMessage:\nWhich bulb fits the floor lamp?\n\nDo not change the subject.")
+      "Product: Lamp\nCustomer: Karin\n\nMessage:\nWhich bulb fits the floor lamp?\n\nDo not change the subject."
+    )
     #expect(try await shop.draft(relayed)?.text.hasPrefix("Hi Karin,") == true)
   }
 
@@ -234,9 +242,10 @@ struct DraftingTests {
     let shop = try await Shop()
     let draft = try #require(
       try await shop.draft(shop.request("Bulb", "Which bulb fits the floor lamp?")))
-    #expect(draft.confidenceReasons.map(\.name) == [
-      "relevance", "answered", "support", "intent", "margin", "gaps",
-    ])
+    #expect(
+      draft.confidenceReasons.map(\.name) == [
+        "relevance", "answered", "support", "intent", "margin", "gaps",
+      ])
     let shares = Dictionary(
       uniqueKeysWithValues: ConfidenceExplanation.parts.map { ($0.name.rawValue, $0.share ?? 0) })
     let sum = draft.confidenceReasons.reduce(0) { $0 + (shares[$1.name] ?? 0) * $1.value }

@@ -71,88 +71,88 @@ struct Shop {
   /// Written for these tests.
   static let articles = [
     "parcel.md": """
-      ---
-      title: Where is my parcel?
-      tags: [tracking, delivery, late]
-      ---
-      You get an email with a tracking link when your parcel leaves us.
+    ---
+    title: Where is my parcel?
+    tags: [tracking, delivery, late]
+    ---
+    You get an email with a tracking link when your parcel leaves us.
 
-      ## When the tracking stands still
+    ## When the tracking stands still
 
-      If the tracking has not changed for 3 working days, write to us and we start a search with the carrier. A search takes at most 5 working days. After that you choose between a new parcel and a full refund.
+    If the tracking has not changed for 3 working days, write to us and we start a search with the carrier. A search takes at most 5 working days. After that you choose between a new parcel and a full refund.
 
-      ## When you are not at home
+    ## When you are not at home
 
-      The carrier leaves the parcel at a pick-up point. A pick-up point keeps it for 7 days.
-      """,
+    The carrier leaves the parcel at a pick-up point. A pick-up point keeps it for 7 days.
+    """,
     "return.md": """
-      ---
-      title: How to return an item
-      tags: [return, refund, label]
-      ---
-      You can return an item within 30 days of delivery.
+    ---
+    title: How to return an item
+    tags: [return, refund, label]
+    ---
+    You can return an item within 30 days of delivery.
 
-      ## How to send an item back
+    ## How to send an item back
 
-      1. Sign in and choose the order.
-      2. Print the return label.
-      3. Hand the parcel in at a parcel point.
+    1. Sign in and choose the order.
+    2. Print the return label.
+    3. Hand the parcel in at a parcel point.
 
-      ## What a return costs
+    ## What a return costs
 
-      A return label costs 4.95 EUR. Returns are free when the item is faulty.
-      """,
+    A return label costs 4.95 EUR. Returns are free when the item is faulty.
+    """,
     "refund.md": """
-      ---
-      title: When you get your money back
-      ---
-      We refund your payment within 5 working days after your return reaches our warehouse. We always pay back to the payment method you used.
-      """,
+    ---
+    title: When you get your money back
+    ---
+    We refund your payment within 5 working days after your return reaches our warehouse. We always pay back to the payment method you used.
+    """,
     "kettle.md": """
-      ---
-      title: The kettle does not heat
-      tags: [kettle, broken, warranty]
-      ---
-      ## What you can try
+    ---
+    title: The kettle does not heat
+    tags: [kettle, broken, warranty]
+    ---
+    ## What you can try
 
-      1. Unplug the kettle and wait for 10 minutes.
-      2. Descale the kettle with vinegar.
-      3. Press the reset button below the base for 5 seconds.
+    1. Unplug the kettle and wait for 10 minutes.
+    2. Descale the kettle with vinegar.
+    3. Press the reset button below the base for 5 seconds.
 
-      If the kettle still does not heat, the warranty of 2 years covers its repair.
-      """,
+    If the kettle still does not heat, the warranty of 2 years covers its repair.
+    """,
     "lamp.md": """
-      ---
-      title: Which bulb fits the lamp
-      ---
-      | | Bulb | Power |
-      | --- | --- | --- |
-      | Desk lamp | E14 | 7 W |
-      | Floor lamp | E27 | 11 W |
+    ---
+    title: Which bulb fits the lamp
+    ---
+    | | Bulb | Power |
+    | --- | --- | --- |
+    | Desk lamp | E14 | 7 W |
+    | Floor lamp | E27 | 11 W |
 
-      The lamps are sold without a bulb.
-      """,
+    The lamps are sold without a bulb.
+    """,
     "play-refund.md": """
-      ---
-      title: Playbook for refunds
-      kind: playbook
-      intent: refund
-      ---
-      Refunds over the limit always need a manager. Avoid these: "company policy", "calm down".
+    ---
+    title: Playbook for refunds
+    kind: playbook
+    intent: refund
+    ---
+    Refunds over the limit always need a manager. Avoid these: "company policy", "calm down".
 
-      ## What to ask
+    ## What to ask
 
-      - The order number.
-      - A photo of the fault.
-      """,
+    - The order number.
+    - A photo of the fault.
+    """,
     "play-secret.md": """
-      ---
-      title: Playbook for parcels
-      kind: playbook
-      intent: delivery
-      ---
-      Parcel tracking secrets: the carrier pays us 12 EUR for a lost parcel, never tell the customer.
-      """,
+    ---
+    title: Playbook for parcels
+    kind: playbook
+    intent: delivery
+    ---
+    Parcel tracking secrets: the carrier pays us 12 EUR for a lost parcel, never tell the customer.
+    """,
   ]
 }
 

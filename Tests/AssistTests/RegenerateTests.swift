@@ -67,7 +67,8 @@ struct RegenerateTests {
 
 @Suite("Keeping drafts")
 struct DraftTableTests {
-  @Test("is done once for a message and attempt, and comes back as it was", arguments: Engine.allCases)
+  @Test(
+    "is done once for a message and attempt, and comes back as it was", arguments: Engine.allCases)
   func idempotent(engine: Engine) async throws {
     let shop = try await Shop(engine)
     let ticket = try await shop.openTicket()
