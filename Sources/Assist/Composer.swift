@@ -17,7 +17,7 @@ struct Composer {
   let facts: FactsFound
   let now: Date
 
-  struct Letter {
+  struct Wording {
     let text: String
     let sentences: [DraftSentence]
     let answers: [Answer]
@@ -27,8 +27,8 @@ struct Composer {
   }
 
   /// Writes the letter from one answer for each question, in the customer's order.
-  func letter(from answers: [Answer], open: [MailReading.Question], guide: PlaybookGuide)
-    -> Letter
+  func wording(from answers: [Answer], open: [MailReading.Question], guide: PlaybookGuide)
+    -> Wording
   {
     let phrases = EnglishPhrases(
       request: request, reading: reading, wishes: wishes, facts: facts)
@@ -44,7 +44,7 @@ struct Composer {
     composition.say(phrases.requestsForInformation(guide.toAsk))
     composition.say(phrases.whatHappensNext(isAnswered: open.isEmpty))
     composition.line(phrases.signature)
-    return Letter(
+    return Wording(
       text: composition.text, sentences: composition.sentences, answers: distinct, open: open,
       expectsApology: phrases.expectsApology)
   }

@@ -58,23 +58,23 @@ struct Drafter {
       evidence.summary = reason
       return .nothingRelevant(reason: reason, evidence: evidence)
     }
-    let letter = Composer(
+    let wording = Composer(
       request: request, reading: reading, wishes: wishes, facts: facts, now: now
-    ).letter(from: answers, open: open, guide: guide)
+    ).wording(from: answers, open: open, guide: guide)
     let confidence = Confidence(
-      answers: answers.filter { !$0.isAddition }, open: open.count, sentences: letter.sentences,
+      answers: answers.filter { !$0.isAddition }, open: open.count, sentences: wording.sentences,
       intent: request.intent, intentProbability: request.intentProbability,
       gaps: evidence.missing)
-    evidence.summary = summary(letter)
+    evidence.summary = summary(wording)
     return .drafted(
       Draft(
         id: id, ticket: request.ticket, message: request.message, attempt: request.attempt,
-        text: letter.text, language: .english, sentences: letter.sentences, evidence: evidence,
+        text: wording.text, language: .english, sentences: wording.sentences, evidence: evidence,
         risks: RiskRules.risks(of: request, reading: reading, facts: facts)
-          + RiskRules.risks(of: letter.sentences),
+          + RiskRules.risks(of: wording.sentences),
         tone: ToneCheck.of(
-          letter.text, wordsToAvoid: request.voice.wordsToAvoid + guide.wordsToAvoid,
-          signature: request.voice.signature, expectsApology: letter.expectsApology),
+          wording.text, wordsToAvoid: request.voice.wordsToAvoid + guide.wordsToAvoid,
+          signature: request.voice.signature, expectsApology: wording.expectsApology),
         rollback: rollback, confidence: confidence.value, confidenceReasons: confidence.reasons,
         model: Composer.model, promptVersion: Composer.promptVersion,
         knowledgeVersion: found.first?.knowledgeVersion ?? 0, feedback: request.feedback,
@@ -141,16 +141,16 @@ struct Drafter {
       }.prefix(8))
   }
 
-  private func summary(_ letter: Composer.Letter) -> String {
+  private func summary(_ wording: Composer.Wording) -> String {
     var titles: [String] = []
-    for answer in letter.answers where !titles.contains(answer.hit.passage.title) {
+    for answer in wording.answers where !titles.contains(answer.hit.passage.title) {
       titles.append(answer.hit.passage.title)
     }
-    let cited = letter.sentences.count { $0.origin == .source }
-    let answered = letter.answers.count { !$0.isAddition }
+    let cited = wording.sentences.count { $0.origin == .source }
+    let answered = wording.answers.count { !$0.isAddition }
     let names = titles.map { "“\($0)”" }.joined(separator: ", ")
     var words =
-      "\(answered) of \(answered + letter.open.count) questions answered with \(cited) sentences from \(names)."
+      "\(answered) of \(answered + wording.open.count) questions answered with \(cited) sentences from \(names)."
     if !facts.orders.isEmpty {
       words += " Order facts known for \(facts.orders.map(\.orderID).joined(separator: ", "))."
     }

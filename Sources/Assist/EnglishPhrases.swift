@@ -37,6 +37,7 @@ struct EnglishPhrases {
 
   private var thanks: String {
     let orders = request.orderIDs
+    if isPraise { return "Thank you for your kind words." }
     if isFollowUp { return "Thank you for getting back to us." }
     if orders.count == 1 { return "Thank you for your message about order \(orders[0])." }
     if orders.count > 1 {
@@ -50,6 +51,10 @@ struct EnglishPhrases {
       ? "Thank you for your message about “\(topic)”." : "Thank you for your message."
   }
 
+  private var isPraise: Bool {
+    request.intent == "feedback" && reading.cues.contains(.praise)
+  }
+
   private static let troubles: [(MailCue, String)] = [
     (.damaged, "I am sorry to hear that your item did not arrive in one piece."),
     (.wrongItem, "I am sorry that your parcel was not what you ordered."),
@@ -61,6 +66,7 @@ struct EnglishPhrases {
 
   /// Sorry once, for the thing that the customer says happened.
   private var sympathy: String? {
+    if isPraise { return nil }
     let troubles = Self.troubles.filter { reading.cues.contains($0.0) }
     if let trouble = troubles.first?.1 { return trouble }
     return expectsApology || wishes.isFriendlier

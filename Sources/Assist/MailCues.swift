@@ -11,6 +11,7 @@ enum MailCue: Sendable, Hashable {
   case notWorking
   case again
   case solved
+  case praise
   case hasPhotos
   // What the customer wants us to do.
   case wantsCancellation
@@ -71,6 +72,11 @@ enum MailCue: Sendable, Hashable {
     .solved: """
     that solved it; problem solved; it works now; works again; solved now; is solved; that was it
     all good now; sorted now; has arrived now; it works again; working again; fixed it; that fixed
+    """,
+    .praise: """
+    thank you for sorting; is excellent; did it well; well done; great service; is the best; love it
+    compliment; very happy; delighted; kudos; is wonderful; is perfect; best coffee; great job
+    made my * smile; keep it up; very pleased; good work; excellent service
     """,
     .hasPhotos: """
     photo attached; photos attached; attached a photo; attached photos; attached the photo; i attach

@@ -89,6 +89,12 @@ struct MailReading: Sendable {
             isExplicit: true, isOptional: optional.contains(place)))
       }
     }
+    if asked.isEmpty, request.intent == "feedback", cues.contains(.praise) {
+      questions = [
+        Question(
+          text: "compliment feedback", rest: "", context: "", kind: .other, isExplicit: false)
+      ]
+    }
     if questions.isEmpty, !heart.isEmpty {
       questions = [
         Question(

@@ -122,6 +122,46 @@ struct DemoShopTests {
     #expect(draft.text.split(separator: " ").count < 220)
   }
 
+  @Test("thanks for praise without an apology, and says where it goes")
+  func praise() async throws {
+    let (house, assist) = try await shop()
+    let mail = Mail(
+      subject: "Re: BROKEN AGAIN",
+      body: "The new grinder arrived in one piece. The coffee is excellent. Well done!",
+      intent: "feedback", title: "Reviews, ideas and feedback", words: "compliment")
+    guard
+      case .drafted(let draft) = try await assist.compose(
+        for: request(mail, house), tenant: house.tenant)
+    else {
+      Issue.record("No draft")
+      return
+    }
+    #expect(draft.text.contains("Thank you for your kind words."))
+    #expect(draft.text.contains(mail.words) && !draft.text.contains("sorry"))
+    #expect(draft.citations.map(\.title) == [mail.title])
+  }
+
+  @Test("does not take a threat to cancel for the wish to")
+  func threat() async throws {
+    let (house, assist) = try await shop()
+    let mail = Mail(
+      subject: "Late",
+      body: """
+        My Bean Post has not arrived. Where is the parcel? Otherwise I would rather cancel my \
+        subscription.
+        """,
+      intent: "delivery", title: "", words: "")
+    guard
+      case .drafted(let draft) = try await assist.compose(
+        for: request(mail, house), tenant: house.tenant)
+    else {
+      Issue.record("No draft")
+      return
+    }
+    #expect(!draft.text.contains("request to cancel"))
+    #expect(draft.risks.map(\.code).contains("cancellation"))
+  }
+
   @Test(
     "has nothing to say to nonsense, newsletters and strangers' matters",
     arguments: [
