@@ -41,7 +41,9 @@ final class TestSite: Sendable {
     let letters = Mutex<[(Letter.ID, Data)]>([])
   }
 
-  init(_ engine: Engine, secure: Bool = false) async throws {
+  init(
+    _ engine: Engine, secure: Bool = false, postal: PostalSignature? = nil
+  ) async throws {
     let house = try await Rehearsal(engine)
     let (database, world) = (house.database, house.world)
     self.house = house
@@ -74,7 +76,7 @@ final class TestSite: Sendable {
     rooms = Rooms(
       database: database, world: world, files: files, accounts: accounts, tickets: tickets,
       intake: intake, knowledge: knowledge, review: review, outbox: outbox,
-      procedures: procedures, events: EventHub(), postal: nil, mailDrop: house.folder,
+      procedures: procedures, events: EventHub(), postal: postal, mailDrop: house.folder,
       letterBox: dropped.box, demo: DemoSignIn(email: "owner@acme.example", password: "demo desk"),
       origin: "http://desk.example", health: { Data("{}".utf8) })
     router = try Site(rooms, isSecure: secure).router { _, _ in }

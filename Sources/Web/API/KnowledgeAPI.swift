@@ -29,8 +29,9 @@ struct KnowledgeAPI: Sendable {
       }
       cursor = read
     }
+    let state: Knowledge.ArticleState? = try request.word(request.query["state"], "state")
     let page = try await rooms.knowledge.list(
-      after: cursor, limit: try request.pageSize(), for: person.tenant)
+      ArticleFilter(state: state), after: cursor, limit: try request.pageSize(), for: person.tenant)
     return .json(page: page.articles, next: page.next?.text) { $0.put($1) }
   }
 

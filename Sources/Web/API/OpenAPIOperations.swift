@@ -137,7 +137,11 @@ extension OpenAPIDocument {
   private static let knowledge: [Operation] = [
     Operation(
       method: .get, pattern: "/api/v1/articles", summary: "Last changed first.", scope: .read,
-      query: [cursor, limit], status: 200, answer: .page(of: .named("KnowledgeBaseArticle"))),
+      query: [
+        Parameter(
+          name: "state", shape: .words(Knowledge.ArticleState.self), summary: "Only these."),
+        cursor, limit,
+      ], status: 200, answer: .page(of: .named("KnowledgeBaseArticle"))),
     Operation(
       method: .post, pattern: "/api/v1/articles", summary: "A new draft of an article.",
       scope: .knowledge, body: .object(newArticle), status: 201,

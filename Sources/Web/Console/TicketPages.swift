@@ -11,7 +11,8 @@ struct TicketPages: Sendable {
   func serve(in router: inout Router) {
     router.get("/tickets/:id", lobby.open { try await show($0) })
     router.get("/tickets/:id/part/head", part { $0.head })
-    router.get("/tickets/:id/part/conversation", part { try $0.conversation().html })
+    router.get(
+      "/tickets/:id/part/conversation", part(withTalk: true) { try $0.conversation().html })
     router.get("/tickets/:id/part/contact", part { try $0.contactPanel().html })
     router.get("/tickets/:id/part/properties", part { try $0.properties().html })
     router.get("/tickets/:id/part/procedure", part { try $0.procedure().html })
@@ -24,12 +25,14 @@ struct TicketPages: Sendable {
 
   /// Only what this part shows is read.
   private func part(
-    _ draw: @escaping @Sendable (TicketPicture) throws -> HTML
+    withTalk: Bool = false, _ draw: @escaping @Sendable (TicketPicture) throws -> HTML
   ) -> Handler {
     lobby.open { visit in
       let id = try visit.request.id("id", of: Ticket.self)
       let html = try await visit.read { frame, transaction in
-        try draw(try TicketPicture(id, visit: visit, frame: frame, in: transaction))
+        try draw(
+          try TicketPicture(
+            id, visit: visit, frame: frame, in: transaction, withTalk: withTalk))
       }
       return visit.part(html)
     }

@@ -18,9 +18,13 @@ struct TicketPicture {
   let ticket: Ticket
   let contact: Contact?
   let draft: Draft?
+  /// The conversation; empty for a part that does not show it.
   let messages: [Message]
 
-  init(_ id: Ticket.ID, visit: Visit, frame: Frame, in transaction: Transaction) throws {
+  init(
+    _ id: Ticket.ID, visit: Visit, frame: Frame, in transaction: Transaction,
+    withTalk: Bool = true
+  ) throws {
     guard let ticket = try TicketTable(transaction).ticket(id) else {
       throw Refusal.unknownTicket
     }
@@ -31,7 +35,7 @@ struct TicketPicture {
     contact = try ticket.customer.flatMap(ContactTable(transaction).contact)
     draft =
       ticket.awaitsReview ? try DraftTable(transaction).waiting(on: ticket.id) : nil
-    messages = try MessageTable(transaction).messages(of: id)
+    messages = withTalk ? try MessageTable(transaction).messages(of: id) : []
   }
 
   var contactName: String {

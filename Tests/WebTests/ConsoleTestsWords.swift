@@ -1,0 +1,104 @@
+import Assist
+import Foundation
+import Kit
+import Knowledge
+import Store
+import Testing
+import Tickets
+
+@testable import Web
+
+@Suite("The console's words")
+struct ConsoleTestsWords {
+  private func words<Word: RawRepresentable<String> & CaseIterable>(_: Word.Type) -> [String] {
+    Word.allCases.map(\.rawValue)
+  }
+
+  @Test("are those of the rooms, to the letter")
+  func sameWords() {
+    #expect(words(StatusBadge.self) == words(TicketStatus.self))
+    #expect(words(PriorityBadge.self) == words(Priority.self))
+    #expect(words(ChannelBadge.self) == words(Channel.self))
+    #expect(words(Web.ArticleState.self) == words(Knowledge.ArticleState.self))
+    #expect(
+      Set(words(ConfidenceView.Part.Kind.self)) == Set(words(ConfidenceReason.Name.self)))
+    #expect(words(ConversationMessage.Author.self).sorted() == words(Message.Author.self).sorted())
+    for kind in Passage.SourceKind.allCases {
+      #expect(EvidencePanel.Item.Kind(rawValue: kind.rawValue) != nil)
+    }
+  }
+
+  @Test("say every fact in a sentence, whatever is missing from it")
+  func timeline() {
+    let english = English()
+    let facts: [TicketFact] = [
+      .opened(channel: .phone), .heard, .reopened(count: 2),
+      .statusChanged(from: .new, to: .closed),
+      .classified(intent: "refund", priority: .high, reasons: ["said so"]),
+      .priorityChanged(from: .low, to: .urgent), .assigned(user: nil, team: nil),
+      .answered(ai: true, then: .resolve), .noted, .draftWaiting, .draftDecided,
+      .reviewed(decision: "approve", detail: "with edits"),
+      .escalated(target: .manager, reason: "VIP"), .escalationEnded, .resolved, .closed,
+      .tagged([]), .markedSpam, .unmarkedSpam, .acknowledged,
+      .letterChanged(state: "failed", detail: "No such mailbox"), .remarked("Hm"),
+    ]
+    var seen: Set<String> = []
+    for fact in facts {
+      for payload in [fact.payload, [:]] {
+        let said = english.timeline(fact.name, payload, person: { $0 }, team: { $0 })
+        #expect(!said.text.isEmpty)
+        // The stable name is for machines; a person reads words.
+        #expect(!said.text.contains("."), "\(said.text)")
+      }
+      seen.insert(english.timeline(fact.name, fact.payload, person: { $0 }, team: { $0 }).text)
+    }
+    #expect(seen.count == facts.count)
+    #expect(seen.contains("Answered with a draft and resolved"))
+    #expect(english.timeline("x.y", [:], person: { $0 }, team: { $0 }).text == "x y")
+  }
+
+  @Test("tell each piece of news, and each point of the checklist both ways")
+  func news() {
+    let english = English()
+    #expect(Set(News.allCases.map { english.sentence(of: $0) }).count == News.allCases.count)
+    for check in DraftCheck.allCases where check != .evidence {
+      #expect(
+        english.sentence(of: check, isMet: true) != english.sentence(of: check, isMet: false))
+    }
+    for risk in Risk.Code.allCases {
+      let title = english.title(ofRisk: risk.rawValue)
+      #expect(title.first?.isUppercase == true)
+      #expect(!title.contains("_"))
+    }
+  }
+
+  @Test("a promise of an answer counts down, is kept, or is broken")
+  func promises() async throws {
+    let site = try await TestSite(.sqlite)
+    let fresh = try await site.ticket(try await site.mail("Hello?").ticket)
+    let opened = fresh.createdAt
+    func badge(
+      _ status: TicketStatus, after minutes: Int, answered: Int? = nil
+    ) -> SLABadge.State? {
+      var ticket = fresh
+      _ = ticket.classify(
+        Classification(
+          language: "en", intent: "other", sentiment: "neutral", priority: .normal,
+          impact: .singleUser, team: nil, category: nil, subCategory: nil,
+          firstResponseDueAt: opened + .minutes(120), reasons: []))
+      if let answered {
+        _ = ticket.answered(
+          by: nil, ai: false, confidence: nil, then: .keepOpen, at: opened + .minutes(answered))
+      }
+      if status != ticket.status { _ = try? ticket.move(to: status, at: opened) }
+      return ticket.sla(at: opened + .minutes(minutes))?.state
+    }
+    #expect(badge(.new, after: 10) == .running)
+    #expect(badge(.new, after: 91) == .warning)
+    #expect(badge(.new, after: 121) == .breached)
+    #expect(badge(.waitingCustomer, after: 121) == .paused)
+    #expect(badge(.resolved, after: 10) == nil)
+    #expect(badge(.inProgress, after: 300, answered: 100) == .met)
+    #expect(badge(.inProgress, after: 300, answered: 130) == .breached)
+  }
+}
