@@ -7,9 +7,7 @@ struct Arguments {
   private let options: [String: String]
   private let flags: Set<String>
 
-  /// - Parameters:
-  ///   - valued: names of options that take a value, without dashes.
-  ///   - flags: names of options that take none.
+  /// `valued` and `flags` name the options that take a value and those that take none, without dashes.
   init(
     _ arguments: some Sequence<String>, valued: Set<String> = [], flags: Set<String> = []
   ) throws(Problem) {

@@ -147,7 +147,7 @@ struct DemoSettlers {
     var ids: [String: Category.ID] = [:]
     for category in shop.categories {
       ids[category.slug] = house.world.id()
-      for sub in category.sub_categories ?? [] { ids[sub.slug] = house.world.id() }
+      for sub in category.subCategories ?? [] { ids[sub.slug] = house.world.id() }
     }
     return ids
   }
@@ -155,15 +155,15 @@ struct DemoSettlers {
   private func settings(_ categories: [String: Category.ID]) -> TenantSettings {
     var settings = TenantSettings()
     settings.languages = shop.languages
-    settings.timeZone = shop.time_zone
-    settings.signature = shop.company_signature
-    settings.brandVoice = shop.brand_voice.tone
-    settings.wordsToUse = shop.brand_voice.words_to_use
-    settings.wordsToAvoid = shop.brand_voice.words_to_avoid
-    settings.orderIDPatterns = shop.patterns.order_id
+    settings.timeZone = shop.timeZone
+    settings.signature = shop.companySignature
+    settings.brandVoice = shop.brandVoice.tone
+    settings.wordsToUse = shop.brandVoice.wordsToUse
+    settings.wordsToAvoid = shop.brandVoice.wordsToAvoid
+    settings.orderIDPatterns = shop.patterns.orderId
     settings.refundLimit = RefundLimit(
-      amount: Decimal(string: shop.refund_limit.amount) ?? 500,
-      currency: shop.refund_limit.currency)
+      amount: Decimal(string: shop.refundLimit.amount) ?? 500,
+      currency: shop.refundLimit.currency)
     return settings
   }
 
@@ -173,7 +173,7 @@ struct DemoSettlers {
       for category in shop.categories {
         guard let id = categories[category.slug] else { continue }
         try references.insert(Category(id: id, parent: nil, name: category.name))
-        for sub in category.sub_categories ?? [] {
+        for sub in category.subCategories ?? [] {
           guard let subID = categories[sub.slug] else { continue }
           try references.insert(Category(id: subID, parent: id, name: sub.name))
         }
@@ -183,8 +183,8 @@ struct DemoSettlers {
       for organization in shop.organizations {
         let made = Organization(
           id: house.world.id(), name: organization.name,
-          billingAddress: organization.billing_address,
-          shippingAddress: organization.shipping_address, createdAt: house.world.now())
+          billingAddress: organization.billingAddress,
+          shippingAddress: organization.shippingAddress, createdAt: house.world.now())
         try contacts.insert(made)
         organizations[organization.name] = made.id
       }
@@ -192,7 +192,7 @@ struct DemoSettlers {
       for contact in shop.contacts {
         let made = try contacts.insert(
           Contact(
-            id: house.world.id(), firstName: contact.first_name, lastName: contact.last_name,
+            id: house.world.id(), firstName: contact.firstName, lastName: contact.lastName,
             email: contact.email, phone: contact.phone,
             organization: contact.organization.flatMap { organizations[$0] },
             role: contact.role, tier: Contact.Tier(rawValue: contact.tier) ?? .regular,
@@ -207,10 +207,10 @@ struct DemoSettlers {
             carrier: order.carrier, tracking: order.tracking, total: order.total,
             currency: order.currency,
             items: order.items.map { $0.quantity > 1 ? "\($0.quantity) × \($0.name)" : $0.name },
-            orderedAt: ago(order.ordered_days_ago),
-            shippedAt: order.shipped_days_ago.map(ago),
-            expectedAt: order.expected_in_days.map { start + .seconds($0 * 86_400) },
-            deliveredAt: order.delivered_days_ago.map(ago)))
+            orderedAt: ago(order.orderedDaysAgo),
+            shippedAt: order.shippedDaysAgo.map(ago),
+            expectedAt: order.expectedInDays.map { start + .seconds($0 * 86_400) },
+            deliveredAt: order.deliveredDaysAgo.map(ago)))
       }
     }
   }

@@ -34,8 +34,8 @@ struct DemoHistory {
     let shop: DemoShop = try folder.decode("shop.json")
     let runner = house.runner()
     var events =
-      plan.mails.map { Event(at: ago($0.days_ago), what: .mail($0)) }
-      + calls.phone_logs.map { Event(at: ago($0.days_ago), what: .call($0)) }
+      plan.mails.map { Event(at: ago($0.daysAgo), what: .mail($0)) }
+      + calls.phoneLogs.map { Event(at: ago($0.daysAgo), what: .call($0)) }
     let total = events.count
     var heard = 0
     while let next = events.min(by: { $0.at < $1.at }) {
@@ -52,7 +52,7 @@ struct DemoHistory {
         if mail.action.action != "none" {
           events.append(
             Event(
-              at: next.at + minutes(mail.action.after_minutes),
+              at: next.at + minutes(mail.action.afterMinutes),
               what: .act(mail.action, receipt.raw)))
         }
         heard += 1
@@ -60,8 +60,8 @@ struct DemoHistory {
         let inbox = shop.inboxes.first { $0.address == call.inbox }
         _ = try await house.intake.receive(
           Entry(
-            name: call.caller_name, email: call.email, phone: call.phone, subject: call.subject,
-            body: call.text, enteredBy: call.logged_by),
+            name: call.callerName, email: call.email, phone: call.phone, subject: call.subject,
+            body: call.text, enteredBy: call.loggedBy),
           at: inbox.map { DemoSettlers(house: house, shop: shop, start: start).address(of: $0) },
           door: .phone, tenant: people.tenant)
         try await runner.drain()
@@ -69,7 +69,7 @@ struct DemoHistory {
       case .act(let action, let raw):
         try await act(action, on: raw, runner)
         if let then = action.then {
-          events.append(Event(at: next.at + minutes(then.after_minutes), what: .act(then, raw)))
+          events.append(Event(at: next.at + minutes(then.afterMinutes), what: .act(then, raw)))
         }
       }
       if heard % 12 == 0 { progress("  \(heard) of \(total) messages") }

@@ -9,8 +9,8 @@ struct DemoShop: Decodable {
   }
   struct Voice: Decodable {
     let tone: String
-    let words_to_use: [String]
-    let words_to_avoid: [String]
+    let wordsToUse: [String]
+    let wordsToAvoid: [String]
   }
   struct Inbox: Decodable {
     let key: String
@@ -31,20 +31,16 @@ struct DemoShop: Decodable {
   struct Category: Decodable {
     let slug: String
     let name: String
-    let sub_categories: [Category]?
-  }
-  struct Place: Decodable {
-    let category: String
-    let sub_category: String?
+    let subCategories: [Category]?
   }
   struct Organization: Decodable {
     let name: String
-    let billing_address: String?
-    let shipping_address: String?
+    let billingAddress: String?
+    let shippingAddress: String?
   }
   struct Contact: Decodable {
-    let first_name: String
-    let last_name: String
+    let firstName: String
+    let lastName: String
     let email: String?
     let phone: String?
     let tier: String
@@ -65,27 +61,26 @@ struct DemoShop: Decodable {
     let status: String
     let carrier: String?
     let tracking: String?
-    let ordered_days_ago: Double
-    let shipped_days_ago: Double?
-    let delivered_days_ago: Double?
-    let expected_in_days: Double?
+    let orderedDaysAgo: Double
+    let shippedDaysAgo: Double?
+    let deliveredDaysAgo: Double?
+    let expectedInDays: Double?
   }
-  struct Patterns: Decodable { let order_id: [String] }
+  struct Patterns: Decodable { let orderId: [String] }
 
   let name: String
   let slug: String
   let domain: String
   let languages: [String]
-  let time_zone: String
-  let company_signature: String
-  let brand_voice: Voice
-  let refund_limit: Money
+  let timeZone: String
+  let companySignature: String
+  let brandVoice: Voice
+  let refundLimit: Money
   let patterns: Patterns
   let inboxes: [Inbox]
   let users: [User]
   let teams: [Team]
   let categories: [Category]
-  let intents: [String: Place]
   let organizations: [Organization]
   let contacts: [Contact]
   let orders: [Order]
@@ -106,7 +101,7 @@ struct DemoPlan: Decodable {
   final class Action: Decodable {
     let action: String
     let who: String?
-    let after_minutes: Double?
+    let afterMinutes: Double?
     let grades: Grades?
     let edit: Edit?
     let reason: String?
@@ -119,19 +114,19 @@ struct DemoPlan: Decodable {
   struct Mail: Decodable {
     let file: String
     let inbox: String
-    let days_ago: Double
+    let daysAgo: Double
     let action: Action
 
     private enum CodingKeys: String, CodingKey {
       case file
       case inbox
-      case days_ago
+      case daysAgo
     }
     init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       file = try container.decode(String.self, forKey: .file)
       inbox = try container.decode(String.self, forKey: .inbox)
-      days_ago = try container.decode(Double.self, forKey: .days_ago)
+      daysAgo = try container.decode(Double.self, forKey: .daysAgo)
       action = try Action(from: decoder)
     }
   }
@@ -141,15 +136,15 @@ struct DemoPlan: Decodable {
 struct DemoCalls: Decodable {
   struct Call: Decodable {
     let inbox: String
-    let days_ago: Double
-    let logged_by: String
-    let caller_name: String
+    let daysAgo: Double
+    let loggedBy: String
+    let callerName: String
     let email: String?
     let phone: String?
     let subject: String
     let text: String
   }
-  let phone_logs: [Call]
+  let phoneLogs: [Call]
 }
 
 /// The folder of the demo's files, which ships beside the program.
@@ -167,7 +162,9 @@ struct DemoFolder {
 
   func decode<Content: Decodable>(_ name: String, as: Content.Type = Content.self) throws -> Content
   {
-    try JSONDecoder().decode(Content.self, from: Data(contentsOf: url.appending(path: name)))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Content.self, from: Data(contentsOf: url.appending(path: name)))
   }
 
   /// A mail as it enters: `{{date:-2d3h}}` becomes the moment that long before `start`, lines end in CRLF.

@@ -13,13 +13,13 @@ struct Doctor: Sendable {
     struct Storage: Codable, Sendable {
       var engine: String
       var answers: Bool
-      var free_bytes: Int64?
+      var freeBytes: Int64?
     }
     struct Queue: Codable, Sendable {
       var due: Int
       var running: Int
       var dead: Int
-      var oldest_wait_seconds: Double
+      var oldestWaitSeconds: Double
     }
     struct Outbox: Codable, Sendable {
       var held: Int
@@ -33,18 +33,18 @@ struct Doctor: Sendable {
     }
     struct MailDrop: Codable, Sendable {
       var folder: String
-      var is_writable: Bool
+      var isWritable: Bool
     }
     var status = "well"
     var problems: [String] = []
-    var checked_at = ""
+    var checkedAt = ""
     var storage: Storage
     var queue: Queue?
     var intake: Intake?
     var outbox: Outbox?
-    var mail_drop: MailDrop?
+    var mailDrop: MailDrop?
     var model = "embedded"
-    var reserved_settings: [String] = []
+    var reservedSettings: [String] = []
 
     var isWell: Bool { problems.isEmpty }
   }
@@ -56,6 +56,7 @@ struct Doctor: Sendable {
 
   func json(_ report: Report) throws -> Data {
     let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(report)
   }
@@ -63,10 +64,10 @@ struct Doctor: Sendable {
   func report() async -> Report {
     var report = Report(
       storage: Report.Storage(
-        engine: house.database.engine.rawValue, answers: true, free_bytes: freeBytes))
-    report.checked_at = house.world.now().rfc3339
-    report.reserved_settings = house.config.reserved
-    if let free = report.storage.free_bytes, free < 200 << 20 {
+        engine: house.database.engine.rawValue, answers: true, freeBytes: freeBytes))
+    report.checkedAt = house.world.now().rfc3339
+    report.reservedSettings = house.config.reserved
+    if let free = report.storage.freeBytes, free < 200 << 20 {
       report.problems.append(
         "The disk has less than 200 MB free. Make room before mail is refused.")
     }
@@ -74,7 +75,7 @@ struct Doctor: Sendable {
       let health = try await house.jobs.health()
       report.queue = Report.Queue(
         due: health.due, running: health.running, dead: health.dead,
-        oldest_wait_seconds: Double(health.oldestWait.milliseconds) / 1000)
+        oldestWaitSeconds: Double(health.oldestWait.milliseconds) / 1000)
       if health.dead > 0 {
         report.problems.append("\(health.dead) job(s) gave up. Look at the tickets' procedures.")
       }
@@ -88,7 +89,7 @@ struct Doctor: Sendable {
     }
     if let folder = house.mailDrop {
       let isWritable = FileManager.default.isWritableFile(atPath: folder.path)
-      report.mail_drop = Report.MailDrop(folder: folder.path, is_writable: isWritable)
+      report.mailDrop = Report.MailDrop(folder: folder.path, isWritable: isWritable)
       if !isWritable { report.problems.append("The mail drop \(folder.path) cannot be written.") }
     }
     if !report.problems.isEmpty { report.status = "needs attention" }

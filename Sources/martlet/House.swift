@@ -115,7 +115,8 @@ struct House: Sendable {
         procedures: procedures, events: events,
         postal: try config.postalPublicKey.map { try PostalSignature(publicKeys: $0) },
         mailDrop: mailDrop, letterBox: mailDrop.map(Self.letterBox),
-        demo: DemoDesk.signIn(config), origin: config.origin, health: { [self] in await Doctor(self).json() })
+        demo: DemoDesk.signIn(config), origin: config.origin,
+        health: { [self] in await Doctor(self).json() })
     }
   }
 

@@ -5,7 +5,10 @@ import Kit
 struct Main {
   static func main() async {
     let code = await run(Array(CommandLine.arguments.dropFirst()))
-    exit(code)
+    // Not `exit`: threads of libraries may still be at work, and their destructors would run beside
+    // them (Kerberos, behind libpq, then aborts, and a mail server would take that for a bounce).
+    fflush(nil)
+    _exit(code)
   }
 
   /// Runs one command and says how it ended.
@@ -31,7 +34,8 @@ struct Main {
     } catch let mistakes as ConfigMistakes {
       say("martlet: the settings have \(mistakes.mistakes.count) mistake(s):")
       for mistake in mistakes.mistakes { say("  \(mistake)") }
-      return Exit.config
+      // A mail server bounces on every other code, and the customer's mail is not to blame.
+      return command.name == "intake" ? Exit.temporary : Exit.config
     } catch {
       let problem = Problem(explaining: error)
       say("martlet: \(problem.message)")

@@ -196,7 +196,8 @@ struct Subject: Sendable {
         teams: try accounts.teams(),
         analysis: try AnalysisTable(transaction).analysis(of: message.id),
         conversation: try MessageTable(transaction).messages(of: ticket.id, limit: 50)
-          .filter { $0.kind != .note && $0.kind != .acknowledgement }, inbox: try ticket.inbox.flatMap(accounts.inbox))
+          .filter { $0.kind != .note && $0.kind != .acknowledgement },
+        inbox: try ticket.inbox.flatMap(accounts.inbox))
     }
   }
 
