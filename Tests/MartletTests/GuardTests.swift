@@ -111,8 +111,10 @@ private struct Walker {
     guard let ticket, let draft else { return }
     let person = dice.pick([desk.cast.agent, desk.cast.agent, desk.cast.manager])
     let (grades, sent) = randomGrades()
-    let text = dice.pick(["", #""text":"\#(escaped(draftText)) Edited.","#, #""text":"  ","#])
-    let validation = dice.pick(["true", "true", "true", "false", "null"])
+    let text = dice.pick([
+      "", "", "", #""text":"\#(escaped(draftText)) Edited.","#, #""text":"  ","#,
+    ])
+    let validation = dice.pick(["true", "true", "true", "true", "true", "false", "null"])
     var headers: Headers = [:]
     if dice.below(6) == 0 { headers["if-match"] = dice.pick(["\"1\"", "\"2\"", "*"]) }
     let call: (HTTP.Method, String, String)
@@ -120,7 +122,7 @@ private struct Walker {
     case 0...5:
       call = (
         .post, "/api/v1/drafts/\(draft)/approvals",
-        "{\(text)\(grades)\"validation\":\(validation),\"then\":\"\(dice.pick(["wait", "resolve", "keep_open", "never"]))\"}"
+        "{\(text)\(grades)\"validation\":\(validation),\"then\":\"\(dice.pick(["wait", "wait", "resolve", "keep_open", "resolve", "never"]))\"}"
       )
     case 6:
       call = (
