@@ -9,6 +9,7 @@ import Tickets
 /// attachments already kept in the file store.
 struct HeardMessage: Sendable {
   let reading: Reading
+  let inbox: InboxID
   let senderAddress: String?
   let senderName: String
   let subject: String
@@ -18,8 +19,10 @@ struct HeardMessage: Sendable {
   private let attachments: [Attachment]
   private let id: Message.ID
 
-  init(_ reading: Reading, files: FileStore, world: World) throws {
+  /// `inbox` is where it belongs: a shop platform's mails are written by their reply address.
+  init(_ reading: Reading, inbox: Inbox?, files: FileStore, world: World) throws {
     self.reading = reading
+    self.inbox = inbox?.id ?? reading.raw.inbox
     id = world.id()
     if let entry = reading.entry {
       senderAddress = entry.email?.trimmingCharacters(in: .whitespaces)
@@ -37,7 +40,7 @@ struct HeardMessage: Sendable {
       return
     }
     let mail = reading.mail
-    let sender = mail.from
+    let sender = inbox?.shop == nil ? mail.from : mail.replyTo.first ?? mail.from
     senderAddress = sender.map(\.address).flatMap { $0.contains("@") ? $0 : nil }
     senderName = sender?.name ?? ""
     let subject = normalisedSubject(mail.subject)

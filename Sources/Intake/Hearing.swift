@@ -54,7 +54,10 @@ extension IntakeDesk {
   /// Finds or opens the ticket, finds or makes the contact, and adds the message: one transaction.
   /// Doing it again finds what was done.
   package func hear(_ reading: Reading, for tenant: TenantID) async throws -> Heard {
-    let draft = try HeardMessage(reading, files: files, world: world)
+    let inbox: Inbox? = try await database.read(for: tenant) { transaction in
+      try self.inbox(for: reading.mail, arrivedAt: reading.raw.inbox, in: transaction)
+    }
+    let draft = try HeardMessage(reading, inbox: inbox, files: files, world: world)
     do {
       return try await database.write(for: tenant) { try hear(draft, in: $0) }
     } catch is HeardMeanwhile {
@@ -147,7 +150,7 @@ extension IntakeDesk {
     let ticket = try tickets.open(
       NewTicket(
         channel: try channel(of: heard.reading.raw, in: transaction),
-        inbox: heard.reading.raw.inbox, subject: heard.subject, description: heard.body,
+        inbox: heard.inbox, subject: heard.subject, description: heard.body,
         customer: contact?.id, organization: contact?.organization, parent: parent,
         isSpam: heard.reading.raw.relay.isSpam ?? false),
       by: .customer, in: transaction)

@@ -18,7 +18,7 @@ extension IntakeDesk {
       try await database.write(for: tenant) { try arrivals.stored(id, $0) }
       return heard
     }
-    let heard = try HeardMessage(reading, files: files, world: world)
+    let heard = try HeardMessage(reading, inbox: nil, files: files, world: world)
     try await database.write(for: tenant) { transaction in
       let again = heard.message(on: ticket, from: nil, at: raw.receivedAt)
       try MessageTable(transaction).rewrite(message, as: again)

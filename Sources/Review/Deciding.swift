@@ -79,6 +79,8 @@ extension ReviewDesk {
       VALUES (\(transaction.tenant), \(world.id(ReviewDesk.self)), \(draft.id), \(draft.ticket),
         \(decision), \(person.user), \(reason), \(feedback), \(final), \(now))
       """)
+    try Audit(world).record(
+      person.actor, "draft.\(decision)", Audit.Subject("draft", draft.id), in: transaction)
   }
 
   func teach(
