@@ -2,5 +2,13 @@ import Jobs
 
 /// What happens by the clock: the one screen for it. The journey's timers are its own.
 enum HouseSchedule {
-  static let all: [Schedule] = []
+  static let all: [Schedule] = [
+    .every(.seconds(3600), "sessions.sweep") { SweepSessions() }
+  ]
+}
+
+/// Removes sessions that have ended.
+struct SweepSessions: Job {
+  static let kind = "sessions.sweep"
+  static let retry = RetryPlan.brisk
 }

@@ -37,6 +37,8 @@ struct Server {
     settings.address = config.host
     settings.port = config.port
     settings.spoolFolder = config.data.appending(path: "spool")
+    // Uploads that a crash left behind belong to nobody: their senders were never answered.
+    try? FileManager.default.removeItem(at: settings.spoolFolder)
     try FileManager.default.createDirectory(
       at: settings.spoolFolder, withIntermediateDirectories: true)
     let site = try Site(try house.rooms, isSecure: config.origin.hasPrefix("https:"))
