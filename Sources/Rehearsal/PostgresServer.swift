@@ -78,14 +78,14 @@ private struct PrivatePostgres {
         """)
     }
     let data = "\(folder)/data"
-    if geteuid() == 0 { try run("/bin/chown", ["nobody", folder]) }
-    try run(
-      "\(tools)/initdb",
-      [
-        "--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8",
-        "--locale", "C", "--no-sync",
-      ])
-    let port = try freePort()
+    let here = URL(filePath: folder)
+    if geteuid() == 0 { try await Program.run(["/bin/chown", "nobody", folder], in: here) }
+    let options = [
+      "--pgdata", data, "--username", "postgres", "--auth", "trust", "--encoding", "UTF8",
+      "--locale", "C", "--no-sync",
+    ]
+    try await Program.run(plain("\(tools)/initdb", options), in: here)
+    let port = try PrivateExim.freePort()
     let settings = [
       "listen_addresses=127.0.0.1", "unix_socket_directories=\(folder)", "fsync=off",
       "full_page_writes=off", "wal_level=minimal", "max_wal_senders=0", "max_connections=300",
@@ -107,50 +107,26 @@ private struct PrivatePostgres {
   }
 
   /// initdb and postgres refuse root; a plain user runs them as itself.
-  private func plain(_ program: String, _ arguments: [String], _ options: [String] = []) -> [String]
+  private func plain(_ program: String, _ arguments: [String], _ options: [String] = [])
+    -> [String]
   {
     let user = geteuid() == 0 ? ["--reuid=nobody", "--regid=nogroup", "--clear-groups"] : []
-    return user + options + [program] + arguments
-  }
-
-  private func run(_ program: String, _ arguments: [String]) throws {
-    let process = Process()
-    let isOurs = program.hasPrefix("/bin")
-    process.executableURL = URL(filePath: isOurs ? program : "/usr/bin/setpriv")
-    process.arguments = isOurs ? arguments : plain(program, arguments)
-    process.currentDirectoryURL = URL(filePath: folder)
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw StoreFailure.unavailable("\(program) failed: \(text)")
-    }
+    return ["/usr/bin/setpriv"] + user + options + [program] + arguments
   }
 
   /// The server is told to end when the thread that started it does, even by a crash: so that thread
   /// is one that lives as long as the process.
   private func launch(_ program: String, _ arguments: [String]) async throws {
-    let options = ["--pdeathsig=INT"]
-    let log = "\(folder)/log"
-    _ = FileManager.default.createFile(atPath: log, contents: nil)
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/setpriv")
-    process.arguments = plain(program, arguments, options)
-    process.currentDirectoryURL = URL(filePath: folder)
-    process.standardOutput = FileHandle(forWritingAtPath: log)
-    process.standardError = FileHandle(forWritingAtPath: log)
-    let starting = Starting(process)
-    try await withCheckedThrowingContinuation {
-      (continuation: CheckedContinuation<Void, any Error>) in
-      Thread.detachNewThread {
-        continuation.resume(with: Result { try starting.process.run() })
+    let command = plain(program, arguments, ["--pdeathsig=INT"])
+    let server = try await withCheckedThrowingContinuation {
+      (continuation: CheckedContinuation<pid_t, any Error>) in
+      Thread.detachNewThread { [folder] in
+        continuation.resume(
+          with: Result { try Program.start(command, output: "\(folder)/log") })
         while true { pause() }
       }
     }
-    atTheEnd.withLock { $0 = process.processIdentifier }
+    atTheEnd.withLock { $0 = server }
     atexit {
       guard let server = atTheEnd.withLock({ $0 }) else { return }
       // Immediate: nothing is kept, so nothing has to be finished.
@@ -158,11 +134,6 @@ private struct PrivatePostgres {
       var status: Int32 = 0
       waitpid(server, &status, 0)
     }
-  }
-
-  private struct Starting: @unchecked Sendable {
-    let process: Process
-    init(_ process: Process) { self.process = process }
   }
 
   private func untilItAnswers(_ address: String) async throws {
@@ -182,20 +153,3 @@ private struct PrivatePostgres {
 }
 
 private let atTheEnd = Mutex<pid_t?>(nil)
-
-/// A port that nobody listens on just now.
-private func freePort() throws -> Int {
-  let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-  defer { close(descriptor) }
-  var address = sockaddr_in()
-  address.sin_family = sa_family_t(AF_INET)
-  address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-  var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-  let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-    pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-      bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
-    }
-  }
-  guard isBound else { throw StoreFailure.unavailable("no free port on loopback") }
-  return Int(UInt16(bigEndian: address.sin_port))
-}

@@ -43,10 +43,12 @@ package final class PrivateExim: Sendable {
       try FileManager.default.createDirectory(
         atPath: "\(folder)/\(name)", withIntermediateDirectories: true)
     }
-    if hasTLS { try makeCertificate() }
+    if hasTLS { try await makeCertificate() }
     try configuration(manner, signIn).write(
       toFile: "\(folder)/conf", atomically: true, encoding: .utf8)
-    if geteuid() == 0 { try run("/bin/chown", ["-R", "nobody", folder]) }
+    if geteuid() == 0 {
+      try await Program.run(["/bin/chown", "-R", "nobody", folder], in: URL(filePath: folder))
+    }
     try await start()
   }
 
@@ -79,8 +81,9 @@ package final class PrivateExim: Sendable {
   }
 
   /// The mails it took, as their recipients would get them, with the fields that exim adds.
-  package func delivered() throws -> [Data] {
-    try runPlain([Self.program, "-C", "\(folder)/conf", "-q"])
+  package func delivered() async throws -> [Data] {
+    try await Program.run(
+      plain([], [Self.program, "-C", "\(folder)/conf", "-q"]), in: URL(filePath: folder))
     let new = "\(folder)/mail/new"
     let names =
       try FileManager.default.fileExists(atPath: new)
@@ -92,7 +95,7 @@ package final class PrivateExim: Sendable {
   package func hasLogged(_ words: String) async throws {
     for attempt in 1... {
       if log.contains(where: { $0.contains(words) }) { return }
-      guard attempt < 600 else { throw Failure("exim never logged “\(words)”: \(log)") }
+      guard attempt < 600 else { throw Program.Failure("exim never logged “\(words)”: \(log)") }
       try await Task.sleep(for: .milliseconds(20))
     }
   }
@@ -185,77 +188,37 @@ package final class PrivateExim: Sendable {
 
   private func start() async throws {
     let arguments = plain(["--pdeathsig=KILL"], [Self.program, "-C", "\(folder)/conf", "-bdf"])
-    let starting = Starting(try command(arguments))
     // The server is told to end when the thread that started it does, so that one waits with it.
     let server = try await withCheckedThrowingContinuation {
       (continuation: CheckedContinuation<pid_t, any Error>) in
-      Thread.detachNewThread {
-        continuation.resume(
-          with: Result {
-            try starting.process.run()
-            return starting.process.processIdentifier
-          })
-        starting.process.waitUntilExit()
+      Thread.detachNewThread { [folder] in
+        do {
+          let server = try Program.start(arguments, output: "\(folder)/output")
+          continuation.resume(returning: server)
+          Program.wait(for: server)
+        } catch {
+          continuation.resume(throwing: error)
+        }
       }
     }
     process.withLock { $0 = server }
     try await hasLogged("daemon started")
   }
 
-  private struct Starting: @unchecked Sendable {
-    let process: Process
-    init(_ process: Process) { self.process = process }
-  }
-
-  private func makeCertificate() throws {
-    try run(
-      "/usr/bin/openssl",
+  private func makeCertificate() async throws {
+    try await Program.run(
       [
-        "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-        "-keyout", "\(folder)/key.pem", "-out", "\(folder)/certificate.pem", "-days", "2", "-subj",
-        "/CN=localhost", "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1",
-      ])
+        "/usr/bin/openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt",
+        "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", "\(folder)/key.pem", "-out",
+        "\(folder)/certificate.pem", "-days", "2", "-subj", "/CN=localhost", "-addext",
+        "subjectAltName=DNS:localhost,IP:127.0.0.1",
+      ], in: URL(filePath: folder))
   }
 
   /// exim is installed to become root; here it runs as a plain user and stays one.
   private func plain(_ options: [String], _ command: [String]) -> [String] {
     let user = geteuid() == 0 ? ["--reuid=nobody", "--regid=nogroup", "--clear-groups"] : []
     return ["/usr/bin/setpriv", "--no-new-privs"] + user + options + command
-  }
-
-  private func runPlain(_ arguments: [String]) throws {
-    let arguments = plain([], arguments)
-    try run(arguments[0], Array(arguments.dropFirst()))
-  }
-
-  private func run(_ program: String, _ arguments: [String]) throws {
-    let process = try command([program] + arguments)
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      let said = (try? String(contentsOfFile: "\(folder)/output", encoding: .utf8)) ?? ""
-      throw Failure("\(program) failed: \(said)")
-    }
-  }
-
-  private func command(_ arguments: [String]) throws -> Process {
-    let output = "\(folder)/output"
-    if !FileManager.default.fileExists(atPath: output) {
-      _ = FileManager.default.createFile(atPath: output, contents: nil)
-    }
-    let process = Process()
-    process.executableURL = URL(filePath: arguments[0])
-    process.arguments = Array(arguments.dropFirst())
-    process.currentDirectoryURL = URL(filePath: folder)
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle(forWritingAtPath: output)
-    process.standardError = FileHandle(forWritingAtPath: output)
-    return process
-  }
-
-  package struct Failure: Error {
-    package let words: String
-    init(_ words: String) { self.words = words }
   }
 }
 
@@ -273,7 +236,7 @@ extension PrivateExim {
         bind(descriptor, $0, length) == 0 && getsockname(descriptor, $0, &length) == 0
       }
     }
-    guard isBound else { throw Failure("no free port on loopback") }
+    guard isBound else { throw Program.Failure("no free port on loopback") }
     return Int(UInt16(bigEndian: address.sin_port))
   }
 }

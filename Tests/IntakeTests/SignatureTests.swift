@@ -10,12 +10,12 @@ private struct KeyPair {
   let publicKey: String
   private let folder: URL
 
-  init(in folder: URL, bits: Int = 2048) throws {
+  init(in folder: URL, bits: Int = 2048) async throws {
     self.folder = folder
     let key = folder.appending(path: "key-\(bits).pem").path
-    try Self.openssl(["genrsa", "-out", key, "\(bits)"])
+    try await openssl(["genrsa", "-out", key, "\(bits)"], in: folder)
     let pem = folder.appending(path: "public-\(bits).pem").path
-    try Self.openssl(["rsa", "-in", key, "-pubout", "-out", pem])
+    try await openssl(["rsa", "-in", key, "-pubout", "-out", pem], in: folder)
     publicKey = try String(contentsOfFile: pem, encoding: .utf8)
     try FileManager.default.moveItem(
       atPath: key, toPath: folder.appending(path: "key.pem").path)
@@ -26,29 +26,22 @@ private struct KeyPair {
     publicKey.split(separator: "\n").filter { !$0.hasPrefix("-") }.joined()
   }
 
-  func sign(_ body: Data, with digest: String) throws -> String {
+  func sign(_ body: Data, with digest: String) async throws -> String {
     let content = folder.appending(path: "body")
     let signature = folder.appending(path: "signature")
     try body.write(to: content)
-    try Self.openssl([
-      "dgst", "-\(digest)", "-sign", folder.appending(path: "key.pem").path, "-out",
-      signature.path, content.path,
-    ])
+    try await openssl(
+      [
+        "dgst", "-\(digest)", "-sign", folder.appending(path: "key.pem").path, "-out",
+        signature.path, content.path,
+      ], in: folder)
     return try Data(contentsOf: signature).base64EncodedString()
   }
 
-  private static func openssl(_ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/openssl")
-    process.arguments = arguments
-    process.standardError = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Problem(.broken, "test.openssl", "openssl failed: \(arguments)")
-    }
-  }
+}
+
+private func openssl(_ arguments: [String], in folder: URL) async throws {
+  try await Program.run(["/usr/bin/openssl"] + arguments, in: folder)
 }
 
 @Suite("Postal's signature")
@@ -58,10 +51,10 @@ struct SignatureTests {
   @Test("is accepted in both of its forms, over exactly these bytes")
   func accepts() async throws {
     let house = try await Rehearsal()
-    let keys = try KeyPair(in: house.folder)
+    let keys = try await KeyPair(in: house.folder)
     let signature = try PostalSignature(publicKeys: keys.publicKey)
-    let new = try keys.sign(body, with: "sha256")
-    let old = try keys.sign(body, with: "sha1")
+    let new = try await keys.sign(body, with: "sha256")
+    let old = try await keys.sign(body, with: "sha1")
     #expect(signature.isConfigured)
     #expect(signature.accepts(body, signature256: new, signature: old))
     #expect(signature.accepts(body, signature256: nil, signature: old))
@@ -74,10 +67,10 @@ struct SignatureTests {
   @Test("is refused when it is another's, missing, damaged, or of the other digest")
   func refuses() async throws {
     let house = try await Rehearsal()
-    let keys = try KeyPair(in: house.folder)
+    let keys = try await KeyPair(in: house.folder)
     let signature = try PostalSignature(publicKeys: keys.publicKey)
-    let new = try keys.sign(body, with: "sha256")
-    let old = try keys.sign(body, with: "sha1")
+    let new = try await keys.sign(body, with: "sha256")
+    let old = try await keys.sign(body, with: "sha1")
     // The newer one decides, so a forged one is not saved by a good old one.
     #expect(!signature.accepts(body, signature256: old, signature: old))
     #expect(!signature.accepts(body, signature256: "", signature: old))
@@ -85,9 +78,10 @@ struct SignatureTests {
     #expect(!signature.accepts(body, signature256: nil, signature: nil))
     #expect(!signature.accepts(body, signature256: String(new.dropLast(8)), signature: nil))
     let stranger = try await Rehearsal()
-    let others = try KeyPair(in: stranger.folder)
+    let others = try await KeyPair(in: stranger.folder)
     #expect(
-      !signature.accepts(body, signature256: try others.sign(body, with: "sha256"), signature: nil))
+      !signature.accepts(
+        body, signature256: try await others.sign(body, with: "sha256"), signature: nil))
     // After a refusal good ones are still accepted.
     #expect(signature.accepts(body, signature256: new, signature: nil))
   }
@@ -96,11 +90,13 @@ struct SignatureTests {
   func severalKeys() async throws {
     let first = try await Rehearsal()
     let second = try await Rehearsal()
-    let keys = [try KeyPair(in: first.folder), try KeyPair(in: second.folder, bits: 1024)]
+    let keys = [
+      try await KeyPair(in: first.folder), try await KeyPair(in: second.folder, bits: 1024),
+    ]
     let pem = try PostalSignature(publicKeys: keys[0].publicKey + "\n" + keys[1].publicKey)
     let bare = try PostalSignature(publicKeys: keys[0].bare + ", " + keys[1].bare)
     for key in keys {
-      let made = try key.sign(body, with: "sha256")
+      let made = try await key.sign(body, with: "sha256")
       #expect(pem.accepts(body, signature256: made, signature: nil))
       #expect(bare.accepts(body, signature256: made, signature: nil))
     }

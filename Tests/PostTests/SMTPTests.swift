@@ -34,7 +34,7 @@ struct SMTPTests {
     let letter = desk.letter(body, subject: "Re: Größe — 大きさ")
     try await courier(exim).deliver(letter, at: desk.now)
     #expect(exim.messageIDs == [letter.messageID])
-    let mails = try exim.delivered()
+    let mails = try await exim.delivered()
     let mail = Mail.parse(try #require(mails.first))
     #expect(mails.count == 1)
     #expect(mail.text.hasPrefix(".begins with a dot\n..with two\n\n.\nGrüße aus Köln, 10 €"))
@@ -62,7 +62,7 @@ struct SMTPTests {
     let exim = try await PrivateExim()
     let letter = desk.letter(String(repeating: ".A line of a long letter.\n", count: 10_000))
     try await courier(exim).deliver(letter, at: desk.now)
-    let mail = Mail.parse(try #require(try exim.delivered().first))
+    let mail = Mail.parse(try #require(try await exim.delivered().first))
     #expect(mail.text.count { $0 == "\n" } >= 9_999)
   }
 
