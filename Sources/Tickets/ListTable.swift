@@ -36,20 +36,23 @@ package struct ListTable {
     return beginnings
   }
 
-  /// Why a person was asked for, in the words of the newest hand-over that has not ended.
+  /// Why a person was asked for, in the words of the newest hand-over on the timeline.
   package func escalationReasons(
     of tickets: [Ticket.ID]
   ) throws(StoreFailure) -> [Ticket.ID: String] {
     guard !tickets.isEmpty else { return [:] }
     let rows = try transaction.run(
       """
-      SELECT ticket_id, summary_for_agent FROM escalation
-       WHERE tenant_id = \(transaction.tenant) AND ended_at IS NULL
+      SELECT ticket_id, payload FROM fact
+       WHERE tenant_id = \(transaction.tenant) AND name = 'ticket.escalated'
          AND ticket_id IN \(list: tickets)
-       ORDER BY created_at
+       ORDER BY number
       """)
     var reasons: [Ticket.ID: String] = [:]
-    for row in rows { reasons[try row.id("ticket_id")] = try row.text("summary_for_agent") }
+    for row in rows {
+      reasons[try row.id("ticket_id")] = try row.json("payload", as: [String: String].self)[
+        "reason"]
+    }
     return reasons
   }
 }

@@ -58,6 +58,8 @@ struct ConsoleTestsDecisions {
     let page = await browser.follow(done).text
     #expect(page.contains("Approved. Until the reply is sent"))
     #expect(page.contains("action=\"/letters/\(letter.id)/recalls\""))
+    #expect(page.contains("Draft approved"))
+    #expect(!page.contains("The draft no longer waits"))
     // The news is told once.
     #expect(!(await browser.get("/tickets/\(draft.ticket)").text.contains("Until the reply is")))
     #expect(!(await browser.get("/queues/approvals").text.contains("/drafts/\(draft.id)")))

@@ -62,6 +62,26 @@ struct ConsoleTestsLists {
     #expect(none.contains("Nothing matches"))
   }
 
+  @Test("say why a person was asked for", arguments: Engine.allCases)
+  func escalated(engine: Engine) async throws {
+    let site = try await TestSite(engine)
+    let heard = try await site.mail("I want all my money back")
+    let tickets = site.rooms.tickets
+    let team = site.team.id
+    try await site.house.database.write(for: site.tenant) { transaction in
+      try tickets.escalate(
+        heard.ticket, to: .manager, reason: "refund_over_limit",
+        words: "The refund is over the limit.", summary: "Ada wants 749.00 EUR back.",
+        confidence: nil, team: team, by: .system("test"), in: transaction)
+    }
+    let browser = try await site.browser()
+    #expect(await browser.get("/queues/escalated").text.contains("The refund is over the limit."))
+    #expect(await browser.get("/queues/all").text.contains("I want all my money back"))
+    let page = await browser.get("/tickets/\(heard.ticket)").text
+    #expect(page.contains("Ada wants 749.00 EUR back."))
+    #expect(page.contains("Handed to a manager"))
+  }
+
   @Test(
     "find a ticket by its number and a customer by address or phone", arguments: Engine.allCases)
   func search(engine: Engine) async throws {

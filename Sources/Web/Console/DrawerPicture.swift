@@ -53,8 +53,7 @@ struct DrawerPicture {
 
   /// The customer wrote again after the message that this draft answers.
   private var isOutdated: Bool {
-    let newest = ticket.messages.last { $0.author == .customer && $0.kind == .message }
-    return newest.map { $0.id != draft.message } ?? false
+    ticket.newestFromCustomer.map { $0.id != draft.message } ?? false
   }
 
   private func neighbours() throws -> DrawerView.Neighbours {

@@ -95,7 +95,7 @@ struct TicketChanges: Sendable {
       return Sight(
         version: ticket.version,
         newest: try MessageTable(transaction).messages(of: id)
-          .last { $0.author == .customer }?.id.text,
+          .last(where: \.isFromPerson)?.id.text,
         draft: try DraftTable(transaction).waiting(on: id)?.id)
     }
   }

@@ -35,7 +35,15 @@ struct TicketPicture {
     contact = try ticket.customer.flatMap(ContactTable(transaction).contact)
     draft =
       ticket.awaitsReview ? try DraftTable(transaction).waiting(on: ticket.id) : nil
-    messages = withTalk ? try MessageTable(transaction).messages(of: id) : []
+    let talk = withTalk ? try MessageTable(transaction).messages(of: id) : []
+    // Of two at the same moment, what the customer wrote came first.
+    messages =
+      talk.enumerated().sorted { one, other in
+        let (first, second) = (one.element, other.element)
+        if first.createdAt != second.createdAt { return first.createdAt < second.createdAt }
+        let (early, late) = (first.author == .customer, second.author == .customer)
+        return early == late ? one.offset < other.offset : early
+      }.map(\.element)
   }
 
   var contactName: String {
@@ -79,8 +87,8 @@ struct TicketPicture {
 
   // MARK: Answering
 
-  /// The newest message from the customer: what a reply must have seen.
-  var newestFromCustomer: Message? { messages.last { $0.author == .customer } }
+  /// The newest message from the customer: what a reply must have seen. Machines' mail is none.
+  var newestFromCustomer: Message? { messages.last(where: \.isFromPerson) }
 
   func replyForm(_ given: ReplyGiven) -> ReplyForm {
     ReplyForm(
@@ -176,7 +184,10 @@ struct TicketPicture {
       uniqueKeysWithValues: try accounts.users().map { ($0.id.text, $0.name) })
     let teams = Dictionary(
       uniqueKeysWithValues: try accounts.teams().map { ($0.id.text, $0.name) })
-    let facts = try FactTable(transaction).facts(of: ticket.id, limit: 200)
+    var facts = try FactTable(transaction).facts(of: ticket.id, limit: 200)
+    // What a person decided is said with the decision itself.
+    let reviews = Set(facts.filter { $0.name == "draft.reviewed" }.map(\.number))
+    facts.removeAll { $0.name == "draft.decided" && reviews.contains($0.number + 1) }
     return TimelinePanel(
       frame: frame,
       entries: facts.reversed().map { fact in
@@ -195,4 +206,9 @@ struct TicketPicture {
     case .system, nil: frame.wording.martlet
     }
   }
+}
+
+extension Message {
+  /// A customer wrote it, not a machine of theirs.
+  var isFromPerson: Bool { author == .customer && kind == .message }
 }
