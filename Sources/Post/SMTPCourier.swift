@@ -33,13 +33,18 @@ package struct SMTPCourier: Courier {
         throw .permanent("“\(address.prefix(320))” is not an address that mail can be sent to.")
       }
     }
-    let failure = await threads.run { [server, timeLimit, authorities] () -> CourierFailure? in
+    // The letter is recorded before QUIT is said: the less lies between the server's answer and the
+    // record of it, the fewer letters a crash sends twice.
+    let failure = await threads.runLeaving {
+      [server, timeLimit, authorities] () -> (CourierFailure?, leftover: AnyObject?) in
       let transfer = SMTPTransfer(
         letter.mail(at: now).rfc5322(), from: letter.sender.address,
         to: [letter.recipient.address], server: server, timeLimit: timeLimit,
         authorities: authorities)
-      guard let transfer else { return .temporary("The mail client could not be started.") }
-      return transfer.run()
+      guard let transfer else {
+        return (.temporary("The mail client could not be started."), nil)
+      }
+      return (transfer.run(), transfer)
     }
     if let failure { throw failure }
   }

@@ -19,9 +19,21 @@ final class Threads: Sendable {
 
   /// Does the work on one of the threads; what finds all of them busy waits its turn.
   func run<Outcome: Sendable>(_ work: @escaping @Sendable () -> Outcome) async -> Outcome {
+    await runLeaving { (work(), nil) }
+  }
+
+  /// The same for work that leaves something behind, which is let go only after the outcome was
+  /// handed over: saying goodbye takes time too.
+  func runLeaving<Outcome: Sendable>(
+    _ work: @escaping @Sendable () -> (Outcome, leftover: AnyObject?)
+  ) async -> Outcome {
     await withCheckedContinuation { continuation in
       let needsThread = state.withLock { state in
-        state.waiting.append { continuation.resume(returning: work()) }
+        state.waiting.append {
+          let (outcome, leftover) = work()
+          continuation.resume(returning: outcome)
+          withExtendedLifetime(leftover) {}
+        }
         guard state.running < most else { return false }
         state.running += 1
         return true
