@@ -81,7 +81,9 @@ package final class PostgresDatabase: Database {
     await withCheckedContinuation { continuation in
       pool.stop(then: { continuation.resume() })
     }
-    listener.stop()
+    await withCheckedContinuation { continuation in
+      listener.stop(then: { continuation.resume() })
+    }
     board.close()
   }
 }

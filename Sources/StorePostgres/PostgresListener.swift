@@ -12,6 +12,8 @@ final class PostgresListener: Sendable {
     var outgoing: [Poke] = []
     var isStarted = false
     var isStopped = false
+    var hasEnded = false
+    var afterEnd: [@Sendable () -> Void] = []
   }
   private let url: String
   private let board: PokeBoard
@@ -36,18 +38,39 @@ final class PostgresListener: Sendable {
     }
     guard isFirst else { return }
     let thread = Thread { [self] in
-      while !isStopped {
+      // Once more at the end where something waits to be sent, a command's only poke for example.
+      var isFirst = true
+      while !isStopped || (isFirst && hasNews) {
+        isFirst = false
         // Broken off: a server that restarts is asked again after a second.
         do { try listen() } catch { wait(for: nil, milliseconds: 1000) }
       }
+      ended()
     }
     thread.name = "martlet-pokes"
     thread.start()
   }
 
-  func stop() {
-    state.withLock { $0.isStopped = true }
+  /// Sends what is still to be sent, then ends the thread and calls `done`: libpq must not be at work
+  /// on it when the process ends.
+  func stop(then done: @escaping @Sendable () -> Void = {}) {
+    let isOver = state.withLock { state in
+      state.isStopped = true
+      guard state.isStarted, !state.hasEnded else { return true }
+      state.afterEnd.append(done)
+      return false
+    }
+    if isOver { done() }
     wake()
+  }
+
+  private func ended() {
+    let waiting = state.withLock { state in
+      defer { state.afterEnd = [] }
+      state.hasEnded = true
+      return state.afterEnd
+    }
+    for done in waiting { done() }
   }
 
   func tellOthers(_ pokes: [Poke]) {
@@ -61,6 +84,7 @@ final class PostgresListener: Sendable {
   }
 
   private var isStopped: Bool { state.withLock { $0.isStopped } }
+  private var hasNews: Bool { state.withLock { !$0.outgoing.isEmpty } }
 
   private func wake() {
     var byte: UInt8 = 0
@@ -70,16 +94,17 @@ final class PostgresListener: Sendable {
   private func listen() throws {
     let connection = try PostgresConnection(url: url, role: .plain)
     try connection.command("LISTEN martlet")
-    while !isStopped {
-      let outgoing = state.withLock { state in
+    while true {
+      let (outgoing, isLast) = state.withLock { state in
         defer { state.outgoing = [] }
-        return state.outgoing
+        return (state.outgoing, state.isStopped)
       }
       for poke in outgoing {
         try connection.begin(.write, for: nil)
         _ = try connection.run("SELECT pg_notify('martlet', \(poke.text))")
         try connection.commit()
       }
+      if isLast { return }
       guard let incoming = connection.takeNotifications() else { return }
       for poke in incoming { board.send(poke) }
       if outgoing.isEmpty { wait(for: connection.socket, milliseconds: 60_000) }
