@@ -52,14 +52,15 @@ extension Ticket {
     language = verdict.language
     intent = verdict.intent
     sentiment = verdict.sentiment
-    // What was chosen before anything was understood is a person's word; it is not taken back.
-    let isChosen = before.intent == nil && priority != .normal
-    priority = max(verdict.priority, isChosen || priority == .urgent ? priority : .low)
+    // Only the first look may find it less pressing than usual. What a person chose, or an earlier
+    // message gave reason for, is not taken back by a politer one.
+    let isUntouched = before.intent == nil && priority == .normal
+    priority = isUntouched ? verdict.priority : max(verdict.priority, priority)
     impact = verdict.impact
     category = verdict.category ?? category
     subCategory = verdict.subCategory ?? subCategory
     if assignedUser == nil, let team = verdict.team { assignedTeam = team }
-    firstResponseDueAt = verdict.firstResponseDueAt ?? firstResponseDueAt
+    firstResponseDueAt = firstResponseDueAt ?? verdict.firstResponseDueAt
     return self == before
       ? nil : .classified(intent: verdict.intent, priority: priority, reasons: verdict.reasons)
   }

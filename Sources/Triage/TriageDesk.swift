@@ -33,7 +33,8 @@ package struct TriageDesk: Sendable {
       known.contains($0.intent.rawValue) || $0.intent == .other
     }
     let intent = guesses.first ?? IntentGuess(.other, probability: 0.5, reasons: [])
-    let sentiment = Sentiment.of(message.body, language: language.language)
+    let sentiment = Sentiment.of(
+      Courtesies.removed(from: message.body), language: language.language)
     let urgency = Urgency.of(letter)
     let entities = EntityReader(orderPatterns: settings.orderIDPatterns)
       .entities(in: subject + "\n" + message.body)
