@@ -54,21 +54,21 @@ let package = Package(
     room("Jobs", "Kit", "Store"),
     room("Procedures", "Kit", "Store", "Jobs"),
     room("Mail", "CGMime", "CGumbo", "Kit"),
-    room("Text", "CStemmer", "CLanguage", "Kit"),
+    room("Text", "CStemmer", "CLanguage"),
     room("HTTP", "CLlhttp", "CUV", "CCurl", "CZlib", "Kit"),
-    room("Accounts", "CSodium", "Kit", "Store", "Jobs"),
+    room("Accounts", "CSodium", "Kit", "Store"),
 
-    room("Tickets", "Kit", "Store", "Accounts", "Jobs", "Text"),
-    room("Intake", "COpenSSL", "Kit", "Store", "Accounts", "Tickets", "Mail", "Jobs"),
-    room("Triage", "Kit", "Store", "Accounts", "Tickets", "Text", "Jobs"),
-    room("Knowledge", "CMark", "CGumbo", "Kit", "Store", "Jobs", "Text"),
-    room("Assist", "Kit", "Store", "Tickets", "Knowledge", "Text", "Jobs"),
+    room("Tickets", "Kit", "Store", "Accounts"),
+    room("Intake", "COpenSSL", "Kit", "Store", "Accounts", "Tickets", "Mail"),
+    room("Triage", "Kit", "Store", "Accounts", "Tickets", "Text"),
+    room("Knowledge", "CMark", "CGumbo", "Kit", "Store", "Text"),
+    room("Assist", "Kit", "Store", "Tickets", "Knowledge", "Text"),
     room("Review", "Kit", "Store", "Accounts", "Tickets", "Assist", "Text"),
     room("Outbox", "Kit", "Store", "Accounts", "Tickets", "Review", "Mail", "Jobs"),
 
     room("StoreSQLite", "CSQLite", "Kit", "Store"),
     room("StorePostgres", "CPostgres", "Kit", "Store"),
-    room("Post", "CCurl", "Kit", "Intake", "Outbox", "Mail", "HTTP"),
+    room("Post", "CCurl", "Kit", "Outbox", "Mail"),
     room(
       "Web", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP", "Accounts", "Tickets",
       "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", resources: [.copy("Assets")]),
@@ -83,13 +83,13 @@ let package = Package(
       swiftSettings: style),
 
     room(
-      "Rehearsal", "Kit", "Store", "StoreSQLite", "StorePostgres", "Jobs", "Accounts", "Tickets"),
+      "Rehearsal", "Kit", "Store", "StoreSQLite", "StorePostgres", "Accounts"),
     rehearsal("KitTests", "Kit"),
     rehearsal("StoreTests", "Kit", "Store", "StoreSQLite", "StorePostgres"),
     rehearsal("JobsTests", "Kit", "Store", "Jobs"),
     rehearsal("ProceduresTests", "Kit", "Store", "Jobs", "Procedures"),
     rehearsal("MailTests", "Kit", "Mail"),
-    rehearsal("TextTests", "Kit", "Text"),
+    rehearsal("TextTests", "Text"),
     rehearsal("HTTPTests", "Kit", "HTTP"),
     rehearsal("AccountsTests", "Kit", "Store", "Accounts"),
     rehearsal("TicketsTests", "Kit", "Store", "Accounts", "Tickets"),
@@ -97,16 +97,17 @@ let package = Package(
     rehearsal("TriageTests", "Kit", "Store", "Accounts", "Tickets", "Text", "Triage"),
     rehearsal("KnowledgeTests", "Kit", "Store", "Text", "Knowledge"),
     rehearsal("AssistTests", "Kit", "Store", "Accounts", "Tickets", "Knowledge", "Text", "Assist"),
-    rehearsal("ReviewTests", "Kit", "Store", "Accounts", "Tickets", "Assist", "Review"),
     rehearsal(
-      "OutboxTests", "Kit", "Store", "Accounts", "Tickets", "Assist", "Review", "Outbox", "Mail"),
-    rehearsal("PostTests", "Kit", "Store", "Outbox", "Post", "Mail"),
+      "ReviewTests", "Kit", "Store", "Accounts", "Tickets", "Assist", "Review", "Knowledge", "Text"),
+    rehearsal(
+      "OutboxTests", "Kit", "Store", "Accounts", "Tickets", "Review", "Outbox", "Mail", "Jobs"),
+    rehearsal("PostTests", "Kit", "Store", "Outbox", "Post", "Mail", "Tickets"),
     rehearsal(
       "WebTests", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP", "Web", "Accounts",
-      "Tickets", "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox"),
+      "Tickets", "Intake", "Knowledge", "Assist", "Review", "Outbox"),
     rehearsal(
       "MartletTests", "martlet", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP",
-      "Accounts", "Tickets", "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", "Post",
+      "Accounts", "Tickets", "Intake", "Knowledge", "Assist", "Review", "Outbox", "Post",
       "Web"),
   ],
   swiftLanguageModes: [.v6]
