@@ -63,13 +63,16 @@ struct ClientTests {
   @Test("gives every status back, throws for it where only success will do, follows no redirect")
   func statuses() async throws {
     try await withServer(router()) { port, _ in
-      let response = try await client.send(ClientRequest(.get, url(port, "/status/503")))
+      let response = try await client.send(
+        ClientRequest(.get, url(port, "/status/503"), timeout: .seconds(300)))
       #expect(response.status == 503)
       #expect(response.text == "why")
       await #expect(throws: HTTPFailure.refused(status: 429)) {
-        try await client.fetch(ClientRequest(.get, url(port, "/status/429")))
+        try await client.fetch(
+          ClientRequest(.get, url(port, "/status/429"), timeout: .seconds(300)))
       }
-      let elsewhere = try await client.send(ClientRequest(.get, url(port, "/elsewhere")))
+      let elsewhere = try await client.send(
+        ClientRequest(.get, url(port, "/elsewhere"), timeout: .seconds(300)))
       #expect(elsewhere.status == 303)
       #expect(elsewhere.headers["location"] == "/query?to=there")
     }
@@ -79,9 +82,11 @@ struct ClientTests {
   func limits() async throws {
     try await withServer(router()) { port, _ in
       await #expect(throws: HTTPFailure.tooLarge) {
-        try await client.send(ClientRequest(.get, url(port, "/much"), limit: 99_999))
+        try await client.send(
+          ClientRequest(.get, url(port, "/much"), timeout: .seconds(300), limit: 99_999))
       }
-      let whole = try await client.send(ClientRequest(.get, url(port, "/much"), limit: 100_000))
+      let whole = try await client.send(
+        ClientRequest(.get, url(port, "/much"), timeout: .seconds(300), limit: 100_000))
       #expect(whole.body.count == 100_000)
       #expect(throws: HTTPFailure.unreadable) { try whole.json(as: [String].self) }
       #expect(try ClientResponse(body: Data("[\"a\"]".utf8)).json(as: [String].self) == ["a"])
@@ -92,13 +97,17 @@ struct ClientTests {
   func streaming() async throws {
     try await withServer(router()) { port, _ in
       let pieces = Mutex(Data())
-      let response = try await client.send(ClientRequest(.get, url(port, "/pieces"))) { piece in
+      let response = try await client.send(
+        ClientRequest(.get, url(port, "/pieces"), timeout: .seconds(300))
+      ) { piece in
         pieces.withLock { $0.append(piece) }
       }
       #expect(response.body.isEmpty)
       let text = String(decoding: pieces.withLock { $0 }, as: UTF8.self)
       #expect(text == (0..<50).map { "data: \($0)\n\n" }.joined())
-      let problem = try await client.send(ClientRequest(.get, url(port, "/status/500"))) { _ in
+      let problem = try await client.send(
+        ClientRequest(.get, url(port, "/status/500"), timeout: .seconds(300))
+      ) { _ in
         Issue.record("A refusal is no stream.")
       }
       #expect(problem.text == "why")
