@@ -172,7 +172,7 @@ enum Loose: Decodable, Sendable {
   var text: String? {
     switch self {
     case .text(let text): text
-    case .number(let number): number == number.rounded() ? String(Int64(number)) : String(number)
+    case .number(let number): Int64(exactly: number).map { String($0) } ?? String(number)
     case .array(let values): values.first?.text
     case .flag, .object, .null: nil
     }
