@@ -110,7 +110,7 @@ extension OutboxDesk {
     ) {
       $0.answered(
         by: author, ai: reply.draft != nil, confidence: message?.aiMetadata?.confidence,
-        then: reply.then, at: now)
+        then: reply.then, written: letter.createdAt, at: now)
     }
   }
 

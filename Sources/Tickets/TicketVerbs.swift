@@ -76,9 +76,11 @@ extension Ticket {
 
   /// A reply left for the customer.
   ///
-  /// `author` is the person who wrote or approved it; `ai` says that a draft was its origin.
+  /// `author` is the person who wrote or approved it; `ai` says that a draft was its origin; `written` is
+  /// when. A customer who wrote after that has not been answered: the ticket stays as it is.
   package mutating func answered(
-    by author: UserID?, ai: Bool, confidence: Double?, then next: AfterReply, at now: Date
+    by author: UserID?, ai: Bool, confidence: Double?, then next: AfterReply,
+    written: Date? = nil, at now: Date
   ) -> TicketFact {
     if firstResponseAt == nil {
       firstResponseAt = now
@@ -87,6 +89,9 @@ extension Ticket {
     }
     if let confidence { aiConfidence = confidence }
     lastMessageAt = now
+    if let written, let heard = lastCustomerMessageAt, heard > written {
+      return .answered(ai: ai, then: .keepOpen)
+    }
     awaitsReview = false
     // A letter that left after its ticket was closed changes nothing about that.
     guard status != .closed else { return .answered(ai: ai, then: next) }

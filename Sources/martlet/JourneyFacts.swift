@@ -14,19 +14,17 @@ extension Journey {
     switch fact.name {
     case "ticket.escalated": outcomes = ["escalated"]
     case "ticket.answered":
-      outcomes =
-        fact.payload["then"] == AfterReply.resolve.rawValue
-        ? ["resolved", "human_resolved"] : ["answered"]
+      switch fact.payload["then"].flatMap(AfterReply.init(rawValue:)) {
+      case .resolve: outcomes = ["resolved", "human_resolved"]
+      // More is owed to the customer, so their silence says nothing.
+      case .keepOpen: outcomes = ["reopened"]
+      case .wait, nil: outcomes = ["answered"]
+      }
     case "ticket.resolved": outcomes = ["resolved", "human_resolved"]
     case "ticket.heard": outcomes = ["reopened"]
     case "ticket.reopened":
       outcomes = ["reopened"]
-      if try procedures.run(JourneyName.ticket, about: ticket.retyped(), in: transaction)?.state
-        == .done
-      {
-        try procedures.restart(
-          JourneyName.ticket, about: ticket.retyped(), by: fact.actor, in: transaction)
-      }
+      try beginAgain(fact, of: ticket, procedures, transaction)
     case "ticket.status_changed":
       switch fact.payload["to"] {
       case "resolved": outcomes = ["resolved", "human_resolved"]
@@ -44,6 +42,9 @@ extension Journey {
       try procedures.interrupt(
         ticket.retyped(), "ignored", by: fact.actor, detail: "spam", in: transaction)
       outcomes = []
+    case "ticket.unmarked_spam":
+      try beginAgain(fact, of: ticket, procedures, transaction)
+      outcomes = []
     default: outcomes = []
     }
     for outcome in outcomes {
@@ -53,6 +54,17 @@ extension Journey {
         return
       }
     }
+  }
+
+  /// A ticket whose procedure was over is at work again.
+  private static func beginAgain(
+    _ fact: RecordedFact, of ticket: Ticket.ID, _ procedures: ProcedureDesk,
+    _ transaction: Transaction
+  ) throws {
+    let run = try procedures.run(JourneyName.ticket, about: ticket.retyped(), in: transaction)
+    guard run?.state == .done else { return }
+    try procedures.restart(
+      JourneyName.ticket, about: ticket.retyped(), by: fact.actor, in: transaction)
   }
 }
 

@@ -139,6 +139,27 @@ struct VerbTests {
     #expect(closed.firstResponseAt == now)
   }
 
+  @Test(
+    "an answer written before the customer's last message leaves the ticket waiting for another")
+  func answeringTooLate() {
+    var ticket = Ticket.sample(.inProgress)
+    _ = ticket.hear(at: now)
+    ticket.awaitsReview = true
+    ticket.isEscalated = true
+    let fact = ticket.answered(
+      by: nil, ai: true, confidence: nil, then: .resolve, written: now - .minutes(5),
+      at: now + .minutes(1))
+    #expect(fact == .answered(ai: true, then: .keepOpen))
+    #expect(ticket.status == .inProgress)
+    #expect(ticket.resolvedAt == nil)
+    #expect(ticket.awaitsReview)
+    #expect(ticket.isEscalated)
+    #expect(ticket.firstResponseAt == now + .minutes(1))
+    _ = ticket.answered(
+      by: nil, ai: true, confidence: nil, then: .resolve, written: now, at: now + .minutes(2))
+    #expect(ticket.status == .resolved)
+  }
+
   @Test("only the first answer is the first response")
   func firstResponse() {
     let user: UserID = world.id()
