@@ -87,6 +87,7 @@ extension Journey {
     integrationStatus: "embedded: the desk's own tickets",
     outcomes: [
       .init("resolved", .step("follow_up")), .init("no_follow_up", .step("silence")),
+      .init("reopened", .step("work")),
     ],
     retry: .brisk, timeLimit: .minutes(1), onFailure: .stop)
 

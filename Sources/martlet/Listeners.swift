@@ -59,7 +59,12 @@ enum Listeners {
   /// A letter arrived somewhere: the send step of the message that it answers ends.
   static func letters(_ procedures: ProcedureDesk) -> LetterOutcomes {
     LetterOutcomes { letter, state, reason, actor, transaction in
-      guard letter.kind == .reply else { return }
+      // A reply that a person wrote alone has no run that waits for it.
+      guard letter.kind == .reply,
+        let reply = try ApprovedReplyTable(transaction).reply(letter.id.retyped()),
+        let id = reply.draft, let draft = try DraftTable(transaction).draft(id.retyped()),
+        let raw = try MessageTable(transaction).message(draft.message)?.raw
+      else { return }
       let outcome: String
       switch state {
       case .sent: outcome = "sent"
@@ -67,12 +72,9 @@ enum Listeners {
       case .cancelled: outcome = "called_back"
       case .held, .queued: return
       }
-      for history in try procedures.runs(of: letter.ticket.retyped(), in: transaction)
-      where history.run.procedure == JourneyName.message {
-        try procedures.offer(
-          JourneyName.message, about: history.run.subject, outcome, by: actor.text,
-          detail: reason, in: transaction)
-      }
+      try procedures.offer(
+        JourneyName.message, about: raw.retyped(), outcome, by: actor.text, detail: reason,
+        in: transaction)
     }
   }
 }

@@ -61,8 +61,12 @@ struct TicketSteps: Sendable {
   }
 
   /// Step 14: the Resolution record, and what it teaches: an accepted resolution can be found again.
+  /// A ticket that was opened again on the way here goes back to work.
   private func resolve(_ context: StepContext) async throws -> StepResult {
     let ticket = try await ticket(context)
+    guard ticket.status == .resolved || ticket.status == .closed else {
+      return StepResult("reopened", detail: "opened again meanwhile")
+    }
     let known = try await house.database.read(for: context.tenant) { transaction in
       (
         try OutcomeTable(transaction).resolutions(of: ticket.id).first,
@@ -82,6 +86,9 @@ struct TicketSteps: Sendable {
       resolvedBy: author ?? known.2.serviceUser, resolvedAt: house.world.now(),
       aiGenerated: reply?.aiMetadata != nil, aiConfidence: reply?.aiMetadata?.confidence)
     return StepResult(follows(resolution.kind)) { transaction in
+      guard try TicketTable(transaction).ticket(ticket.id)?.status == ticket.status else {
+        throw Refusal.changedMeanwhile
+      }
       try house.tickets.resolve(ticket.id, with: resolution, by: Steps.actor, in: transaction)
       guard reply != nil else { return }
       try house.knowledge.accept(
