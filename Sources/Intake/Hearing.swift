@@ -51,6 +51,11 @@ extension IntakeDesk {
     }
   }
 
+  /// What could not be put on a ticket as it was read: that it came, and why a person has to look.
+  package func unreadable(_ raw: RawMessage, because damage: String) -> Reading {
+    Reading(raw: raw, mail: ParsedMail(), entry: nil, damage: damage)
+  }
+
   /// Finds or opens the ticket, finds or makes the contact, and adds the message: one transaction.
   /// Doing it again finds what was done.
   package func hear(_ reading: Reading, for tenant: TenantID) async throws -> Heard {

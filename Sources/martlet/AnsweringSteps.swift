@@ -22,6 +22,10 @@ extension Steps {
     guard subject.settings.acknowledgementsEnabled else {
       return StepResult("not_needed", detail: "switched off")
     }
+    guard !subject.ticket.isSpam else {
+      // Its sender is forged more often than not.
+      return StepResult("not_needed", detail: "spam")
+    }
     guard subject.isFirstMessage, let contact = subject.contact, let address = contact.email else {
       return StepResult("not_needed", detail: "no new thread, or no address")
     }
@@ -191,6 +195,7 @@ extension Steps {
   }
 
   func escalate(_ context: StepContext) async throws -> StepResult {
+    try await fileUnfiled(context)
     let subject = try await Subject(context, house)
     let why = Handover(cameFrom: context.cameFrom, isVIP: subject.contact?.tier == .vip)
     // The outbox hands a letter over by itself when it gives it up.

@@ -98,6 +98,21 @@ struct Steps: Sendable {
     }
   }
 
+  /// A message that the steps before could not put on a ticket is on one when this returns: nothing that
+  /// came in stays out of everybody's sight.
+  func fileUnfiled(_ context: StepContext) async throws {
+    let raw: Identifier<RawMessageMark> = context.subject.retyped()
+    let files = house.files
+    let kept = try await house.database.read(for: context.tenant) {
+      try RawTable($0).raw(raw, files: files, withContent: false)
+    }
+    guard let kept, kept.message == nil else { return }
+    let reading = house.intake.unreadable(
+      kept, because: context.cameFrom?.detail ?? "The message could not be filed.")
+    let heard = try await house.intake.hear(reading, for: context.tenant)
+    try await house.database.write(for: context.tenant) { try begin(heard, context, $0) }
+  }
+
   // MARK: 3 and 4: what it is
 
   private func understand(_ context: StepContext) async throws -> StepResult {

@@ -89,6 +89,66 @@ struct LoopTests {
     #expect(states == ["waiting", "superseded"])
   }
 
+  @Test("a reply that leaves after the customer wrote again does not resolve what they wrote")
+  func overtaken() async throws {
+    let desk = try await Desk(.sqlite)
+    let ticket = try #require(try await desk.hear(Self.question).ticket)
+    let token = try #require(try await desk.delivered().first?.mail.replyTo.first?.address)
+    let drafts = try await desk.call(.get, "/api/v1/tickets/\(ticket)/drafts", as: desk.cast.agent)
+    let id = try #require((drafts.json["data"] as? [[String: Any]])?.first?["id"] as? String)
+    _ = try await desk.call(
+      .post, "/api/v1/drafts/\(id)/approvals",
+      #"{"grades":{"tone":5,"accuracy":5,"policy":5},"validation":true,"then":"resolve"}"#,
+      as: desk.cast.agent)
+    desk.rehearsal.clock.advance(by: .seconds(5))
+    try await desk.hear(
+      "And how long does delivery take?", id: "m2@example.com",
+      headers: ["Delivered-To: \(token)"])
+    desk.rehearsal.clock.advance(by: .minutes(1))
+    try await desk.runner.drain()
+    #expect(try await desk.delivered().count == 2)
+    desk.rehearsal.clock.advance(by: .days(8))
+    try await desk.runner.drain()
+    let shown = try await desk.call(.get, "/api/v1/tickets/\(ticket)", as: desk.cast.agent)
+    #expect(shown.json["status"] as? String == "triage")
+    #expect(shown.json["awaits_review"] as? Bool == true)
+  }
+
+  @Test("a mail that no step can read is a ticket for a person all the same")
+  func unfiled() async throws {
+    let desk = try await Desk(.sqlite)
+    let head = "From: ana@example.com\r\nTo: support@acme.example\r\n\r\n"
+    let receipt = try await desk.house.intake.receive(
+      Delivery(
+        content: Data((head + String(repeating: "A long line.\r\n", count: 6000)).utf8),
+        door: .pipe))
+    for hash in desk.house.files.hashes() {
+      try FileManager.default.removeItem(at: try desk.house.files.file(of: hash))
+    }
+    for _ in 1...6 {
+      try await desk.runner.drain()
+      desk.rehearsal.clock.advance(by: .minutes(1))
+    }
+    let kept = try await desk.house.database.read(for: desk.tenant) { [files = desk.house.files] in
+      try RawTable($0).raw(receipt.raw, files: files, withContent: false)
+    }
+    let ticket = try #require(kept?.ticket)
+    #expect(kept?.state == .failed)
+    let shown = try await desk.call(.get, "/api/v1/tickets/\(ticket)", as: desk.cast.agent)
+    #expect(shown.json["is_escalated"] as? Bool == true)
+    try await expectRun(desk, ticket, exit: "escalated")
+  }
+
+  @Test("what the relay calls spam gets no acknowledgement")
+  func spam() async throws {
+    let desk = try await Desk(.sqlite)
+    let mail = "From: x@example.com\r\nTo: support@acme.example\r\n\r\nBuy watches\r\n"
+    _ = try await desk.house.intake.receive(
+      Delivery(content: Data(mail.utf8), door: .pipe, relay: RelayReport(isSpam: true)))
+    try await desk.runner.drain()
+    #expect(try await desk.delivered().isEmpty)
+  }
+
   @Test("what the knowledge base cannot answer goes to a person with the reason")
   func nothingRelevant() async throws {
     let desk = try await Desk(.sqlite)
