@@ -41,7 +41,7 @@ struct HeardMessage: Sendable {
     }
     let mail = reading.mail
     let sender = inbox?.shop == nil ? mail.from : mail.replyTo.first ?? mail.from
-    senderAddress = sender.map(\.address).flatMap { $0.contains("@") ? $0 : nil }
+    senderAddress = sender.map(\.address).flatMap { Self.isAddress($0) ? $0 : nil }
     senderName = sender?.name ?? ""
     let subject = normalisedSubject(mail.subject)
     self.subject = subject.isEmpty ? "(no subject)" : String(subject.prefix(500))
@@ -54,13 +54,19 @@ struct HeardMessage: Sendable {
       (reading.raw.relay.isBounce ?? false) && mail.automatic == .none
       ? .bounce : mail.automatic
     participants = ([sender].compactMap(\.self) + mail.cc).map(\.address)
-      .filter { $0.contains("@") }
+      .filter(Self.isAddress)
     attachments = try mail.attachments.map { file in
       Attachment(
         id: world.id(), fileName: file.fileName, contentType: file.contentType,
         sizeBytes: file.sizeBytes, sha256: try files.keep(file.data), contentID: file.contentID,
         isInline: file.isInline)
     }
+  }
+
+  /// Longer ones cannot be written to (RFC 5321, section 4.5.3.1), and an index of PostgreSQL takes none
+  /// of them.
+  private static func isAddress(_ text: String) -> Bool {
+    text.contains("@") && text.utf8.count <= 320
   }
 
   func message(on ticket: Ticket.ID, from contact: Contact?, at now: Date) -> Message {

@@ -80,9 +80,15 @@ package struct IntakeDesk: Sendable {
         .invalid, "entry.contact", "Give an e-mail address or a phone number of the customer.",
         field: "email")
     }
-    if let email = entry.email, !email.contains("@") || email.contains(where: \.isWhitespace) {
+    if let email = entry.email,
+      !email.contains("@") || email.contains(where: \.isWhitespace) || email.utf8.count > 320
+    {
       throw Problem(
-        .invalid, "entry.email", "“\(email)” is not an e-mail address.", field: "email")
+        .invalid, "entry.email", "“\(email.prefix(320))” is not an e-mail address.", field: "email")
+    }
+    guard (entry.phone ?? "").utf8.count <= 100 else {
+      throw Problem(
+        .invalid, "entry.phone", "The phone number is longer than 100 characters.", field: "phone")
     }
     return try await receive(
       Delivery(

@@ -28,8 +28,10 @@ package struct ContactTable {
       """, as: Contact.init(row:))
   }
 
+  /// Nobody for a number without digits: whoever is without a number is not the same person.
   package func contact(phone: String) throws(StoreFailure) -> Contact? {
-    try transaction.first(
+    guard phone.contains(where: \.isNumber) else { return nil }
+    return try transaction.first(
       """
       \(columns) WHERE tenant_id = \(transaction.tenant)
         AND phone_key = \(Contact.phoneKey(phone)) ORDER BY created_at LIMIT 1
