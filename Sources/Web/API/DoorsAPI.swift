@@ -58,7 +58,13 @@ struct DoorsAPI: Sendable {
   /// What became of something that was received.
   private func raw(_ request: Request) async throws -> Response {
     let person = try await door.person(behind: request, .viewTickets)
-    let raw = try await rooms.intake.raw(try request.id("id"), of: person.tenant)
+    let id = try request.id("id", of: RawMessageMark.self)
+    let found = try await rooms.database.read(for: person.tenant) { [files = rooms.files] in
+      try RawTable($0).raw(id, files: files, withContent: false)
+    }
+    guard let raw = found else {
+      throw Problem(.missing, "raw.unknown", "There is no such raw message.")
+    }
     return .json { json in
       json.object { json in
         json.put("id", raw.id)
