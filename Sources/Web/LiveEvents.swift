@@ -9,6 +9,8 @@ import Tickets
 struct LiveEvents: Sendable {
   let rooms: Rooms
 
+  private static let most = 1000
+
   /// What a client missed behind its `Last-Event-ID`, then what happens from now on, each fact once.
   func stream(for person: SignedIn, _ request: Request) async throws -> EventStream {
     let stream = rooms.events.subscribe(to: person.tenant, holding: true)
@@ -16,7 +18,7 @@ struct LiveEvents: Sendable {
     if let text = request.lastEventID, let last = Int(text) {
       do {
         missed = try await rooms.database.read(for: person.tenant) {
-          try FactTable($0).facts(after: last, limit: 1000)
+          try FactTable($0).facts(after: last, limit: Self.most)
         }
       } catch {
         stream.close()
@@ -24,6 +26,8 @@ struct LiveEvents: Sendable {
       }
     }
     stream.begin(after: missed.map(Self.event))
+    // Whoever missed more than fits comes back for the rest, with the id of the last one here.
+    if missed.count == Self.most { stream.close() }
     return stream
   }
 
@@ -62,9 +66,15 @@ package struct FactBroadcaster: Sendable {
 
   /// Sends the facts after `number` and returns the newest one sent.
   package func publish(after number: Int, of tenant: TenantID) async throws -> Int {
-    let facts = try await database.read(for: tenant) { try FactTable($0).facts(after: number) }
-    for fact in facts { events.publish(LiveEvents.event(fact), to: tenant) }
-    return facts.last?.number ?? number
+    var last = number
+    while true {
+      let facts = try await database.read(for: tenant) { [last] in
+        try FactTable($0).facts(after: last, limit: 200)
+      }
+      for fact in facts { events.publish(LiveEvents.event(fact), to: tenant) }
+      last = facts.last?.number ?? last
+      if facts.count < 200 { return last }
+    }
   }
 
   /// Where a tenant's log ends now.
