@@ -1,3 +1,4 @@
+import Assist
 import Kit
 import Procedures
 import Store
@@ -36,6 +37,10 @@ extension Journey {
       if fact.actor.hasPrefix("user:") || fact.actor == "system:intake" {
         try procedures.interrupt(
           ticket.retyped(), "ignored", by: fact.actor, detail: "closed", in: transaction)
+        // Nor does anybody have to decide what would have been answered.
+        try procedures.interrupt(
+          ticket.retyped(), "superseded", by: fact.actor, detail: "closed", in: transaction)
+        try DraftTable(transaction).supersede(on: ticket, at: fact.happenedAt)
       }
       outcomes = []
     case "ticket.marked_spam":
