@@ -40,7 +40,7 @@ package struct IntakeDesk: Sendable {
     let recipients =
       delivery.envelopeTo.isEmpty && delivery.door.isMail
       ? recipientsNamed(in: delivery.content) : delivery.envelopeTo
-    guard let place = try await inboxes.resolve(recipients, otherwise: delivery.tenant) else {
+    guard let place = try await place(of: recipients, otherwise: delivery.tenant) else {
       throw Problem(
         .busy, "intake.no_inbox",
         "No inbox takes this mail yet. Create one with its address; the mail can then be sent again."
@@ -64,6 +64,22 @@ package struct IntakeDesk: Sendable {
     }
     try crashPoints.reached("intake:stored")
     return receipt
+  }
+
+  /// Where a delivery belongs. Mail to an address that no inbox has goes to the default inbox; at a house
+  /// of several tenants only where the door says whose it is, for it may be another's.
+  private func place(
+    of recipients: [String], otherwise tenant: TenantID?
+  ) async throws -> InboxDirectory.Place? {
+    if let known = try await inboxes.resolve(recipients, otherwise: tenant) { return known }
+    guard tenant == nil else { return nil }
+    let tenants = try await database.readHouse { house in
+      try house.rows("SELECT id FROM tenant ORDER BY id LIMIT 2") { row throws(StoreFailure) in
+        try row.id("id", of: Tenancy.self)
+      }
+    }
+    guard tenants.count == 1 else { return nil }
+    return try await inboxes.resolve(recipients, otherwise: tenants[0])
   }
 
   /// Keeps something that was entered at the desk, in a form or through the API.

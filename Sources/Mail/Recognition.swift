@@ -12,7 +12,13 @@ enum Recognition {
   }
 
   private static func isLoop(_ mail: ParsedMail, _ ownDomains: Set<String>) -> Bool {
-    if mail.header(Mail.loopHeader) != nil { return true }
+    // Another desk's letters carry the header too: ours is the one whose id has our own domain, and
+    // where that is not known, the domain that this mail was sent to.
+    if let id = mail.header(Mail.loopHeader) {
+      let domain = MailAddress(address: id).domain
+      let reached = (mail.deliveredTo + mail.to + mail.cc).map(\.domain)
+      if !domain.isEmpty, ownDomains.contains(domain) || reached.contains(domain) { return true }
+    }
     guard !ownDomains.isEmpty, let id = mail.messageID else { return false }
     return ownDomains.contains(MailAddress(address: id).domain)
   }

@@ -63,6 +63,21 @@ package struct ApprovedReplyTable {
       """)
   }
 
+  /// The newest one of a ticket that a person approved in these words.
+  func newest(
+    of ticket: Ticket.ID, text: String, by person: UserID
+  ) throws(StoreFailure) -> ApprovedReply? {
+    let id = try transaction.first(
+      """
+      SELECT id FROM approved_reply
+       WHERE tenant_id = \(transaction.tenant) AND ticket_id = \(ticket)
+         AND approver_id = \(person) AND text = \(text)
+       ORDER BY created_at DESC, id DESC LIMIT 1
+      """
+    ) { row throws(StoreFailure) in try row.id("id", of: ApprovedReply.self) }
+    return try id.flatMap(reply)
+  }
+
   package func reply(_ id: ApprovedReply.ID) throws(StoreFailure) -> ApprovedReply? {
     try transaction.first(
       """

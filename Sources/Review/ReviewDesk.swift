@@ -104,7 +104,8 @@ package struct ReviewDesk: Sendable {
     }
   }
 
-  /// Sends what a person wrote. Where a draft waits, it is decided by this: a text that is more
+  /// Sends what a person wrote; the same words again within ten minutes (a second click, a call that was
+  /// repeated because its answer got lost) are the same reply. Where a draft waits, it is decided by this: a text that is more
   /// than half like the draft counts as its edit, any other as taking over. Both need grades.
   @discardableResult
   package func reply(
@@ -117,6 +118,7 @@ package struct ReviewDesk: Sendable {
       guard let current = try TicketTable(transaction).ticket(ticket) else {
         throw Refusal.unknownTicket
       }
+      if let first = try firstOf(text, on: ticket, by: person, in: transaction) { return first }
       if let version, current.version != version { throw Refusal.changedMeanwhile }
       guard current.status != .closed else { throw Refusal.closed }
       if let draft = try DraftTable(transaction).waiting(on: ticket) {

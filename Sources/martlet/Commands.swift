@@ -25,8 +25,7 @@ extension Command {
     let receipt = try await house.intake.receive(
       Delivery(
         content: mail, door: .pipe, envelopeFrom: arguments["from"],
-        envelopeTo: arguments["to"].map { [$0] } ?? [],
-        tenant: try await house.accounts.tenants().first?.id))
+        envelopeTo: arguments["to"].map { [$0] } ?? []))
     await house.database.close()
     print(receipt.raw)
     return Exit.done
@@ -93,84 +92,6 @@ extension Command {
     await house.database.close()
     print(String(decoding: try doctor.json(report), as: UTF8.self))
     return report.isWell ? Exit.done : Exit.failed
-  }
-
-  static let addUser = Command(
-    name: "user add", usage: "EMAIL NAME --role ROLE [--tenant SHORT-NAME] [--settings FILE]",
-    summary: "Adds a person to the desk; the first one makes the desk.",
-    help: """
-      ROLE is owner, manager, agent or viewer. The password is read from standard input, or made and
-      printed once when standard input is empty. On an empty desk --tenant names the new business.
-      """
-  ) { words in
-    let arguments = try Arguments(words, valued: ["settings", "role", "tenant"])
-    guard arguments.words.count >= 2 else {
-      throw Problem(.invalid, "usage", "Give an e-mail address and a name.")
-    }
-    guard let role = Role(rawValue: arguments["role"] ?? "agent"), role != .service else {
-      throw Problem(.invalid, "usage", "--role is owner, manager, agent or viewer.")
-    }
-    let house = try await House(try Config.read(arguments))
-    let actor = Actor.system("command")
-    let tenant: TenantID
-    if try await house.accounts.tenants().isEmpty {
-      let slug = arguments["tenant"] ?? "desk"
-      let made = try await house.accounts.createTenant(
-        slug: slug, name: slug.capitalized, by: actor)
-      let domain = arguments.words[0].split(separator: "@").last.map(String.init) ?? "localhost"
-      _ = try await house.accounts.addInbox(
-        to: made.id, name: "Support", address: "support@\(domain)", isDefault: true, by: actor)
-      tenant = made.id
-    } else {
-      tenant = try await house.tenant(arguments["tenant"]).id
-    }
-    let typed =
-      isatty(STDIN_FILENO) != 0
-      ? ""
-      : String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
-        .trimmingCharacters(in: .newlines)
-    let password = typed.isEmpty ? house.world.token(bytes: 12) : Secret(typed)
-    let user = try await house.accounts.addUser(
-      to: tenant, email: arguments.words[0],
-      name: arguments.words.dropFirst().joined(separator: " "), role: role, password: password,
-      by: actor)
-    await house.database.close()
-    print("\(user.email) (\(user.role.rawValue)) can sign in.")
-    if typed.isEmpty { print("Password, shown once: \(password.reveal())") }
-    return Exit.done
-  }
-
-  static let addToken = Command(
-    name: "token add",
-    usage: "EMAIL NAME [--scopes read,write,review,knowledge,manage] [--settings FILE]",
-    summary: "Makes an API token for a person and prints it once.",
-    help:
-      "A token never allows more than its person's role does. Without --scopes it may only read."
-  ) { words in
-    let arguments = try Arguments(words, valued: ["settings", "scopes", "tenant"])
-    guard arguments.words.count >= 2 else {
-      throw Problem(.invalid, "usage", "Give the person's e-mail address and a name for the token.")
-    }
-    var scopes: Set<TokenScope> = []
-    for word in (arguments["scopes"] ?? "read").split(separator: ",") {
-      guard let scope = TokenScope(rawValue: String(word)) else {
-        throw Problem(.invalid, "usage", "“\(word)” is no scope. Try token add --help.")
-      }
-      scopes.insert(scope)
-    }
-    let house = try await House(try Config.read(arguments))
-    let tenant = try await house.tenant(arguments["tenant"])
-    let key = arguments.words[0].lowercased()
-    guard
-      let user = try await house.accounts.users(of: tenant.id)
-        .first(where: { $0.email.lowercased() == key })
-    else { throw Missing.user }
-    let made = try await house.accounts.createToken(
-      for: user.id, in: tenant.id, name: arguments.words.dropFirst().joined(separator: " "),
-      scopes: scopes, by: .system("command"))
-    await house.database.close()
-    print(made.secret.reveal())
-    return Exit.done
   }
 
   static let reprocess = Command(

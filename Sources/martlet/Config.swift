@@ -52,7 +52,7 @@ struct Config: Sendable, Equatable {
         values[name] = line[line.index(after: equals)...].trimmingCharacters(in: .whitespaces)
       }
     }
-    for name in values.keys where name.hasPrefix("MARTLET_") && !Setting.names.contains(name) {
+    for name in environment.keys where name.hasPrefix("MARTLET_") && !Setting.names.contains(name) {
       mistakes.append("\(name) is not a setting. See docs/settings.md for the list.")
     }
     for setting in Setting.all {

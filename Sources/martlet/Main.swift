@@ -4,6 +4,8 @@ import Kit
 @main
 struct Main {
   static func main() async {
+    // What customers wrote is for this user's eyes alone.
+    umask(0o077)
     let code = await run(Array(CommandLine.arguments.dropFirst()))
     // Not `exit`: threads of libraries may still be at work, and their destructors would run beside
     // them (Kerberos, behind libpq, then aborts, and a mail server would take that for a bounce).
@@ -18,7 +20,7 @@ struct Main {
       return arguments.isEmpty ? Exit.usage : Exit.done
     }
     let words = arguments.dropFirst()
-    // `user add` and `token add` are names of two words.
+    // `user add`, `inbox add` and `token add` are names of two words.
     let two = "\(name) \(words.first ?? "")"
     guard let command = commands.first(where: { $0.name == two || $0.name == name }) else {
       say("martlet: “\(name)” is not a command.\n\n\(overview)")
@@ -46,8 +48,8 @@ struct Main {
   }
 
   static let commands: [Command] = [
-    .serve, .intake, .demo, .importKnowledge, .doctor, .addUser, .addToken, .reprocess, .licenses,
-    .settings,
+    .serve, .intake, .demo, .importKnowledge, .doctor, .addUser, .addInbox, .addToken, .reprocess,
+    .licenses, .settings,
   ]
 
   private static var overview: String {

@@ -51,7 +51,7 @@ struct Server {
     say("✓ Martlet serves on \(config.origin)")
     let invitation = DemoDesk.invitation(config)
     if !invitation.isEmpty { say(invitation) }
-    let work = Task { await runner.run() }
+    let work = Task(executorPreference: JobThreads.shared) { await runner.run() }
     let news = Task { await Broadcast(house).run() }
     await Interruption.wait()
     say("▸ Stopping: finishing what has begun.")
@@ -71,17 +71,17 @@ struct Broadcast {
 
   func run() async {
     let broadcaster = FactBroadcaster(database: house.database, events: house.events)
+    // Listening begins before the logs' ends are read, so that nothing falls between.
+    let pokes = house.database.pokes(Listeners.factsChannel)
     var sent: [TenantID: Int] = [:]
-    for await poke in house.database.pokes(Listeners.factsChannel) {
+    for tenant in (try? await house.accounts.tenants()) ?? [] {
+      sent[tenant.id] = try? await broadcaster.newest(of: tenant.id)
+    }
+    for await poke in pokes {
       guard let tenant = poke.tenant else { continue }
       do {
-        if let last = sent[tenant] {
-          sent[tenant] = try await broadcaster.publish(after: last, of: tenant)
-        } else {
-          // The first poke of a tenant: what it announced is the newest fact.
-          let newest = try await broadcaster.newest(of: tenant)
-          sent[tenant] = try await broadcaster.publish(after: newest - 1, of: tenant)
-        }
+        // A tenant that is new since the start: everything of it is news.
+        sent[tenant] = try await broadcaster.publish(after: sent[tenant] ?? 0, of: tenant)
       } catch {
         Log.write("events", Problem(explaining: error).message)
       }

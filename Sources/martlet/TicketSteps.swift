@@ -129,11 +129,13 @@ struct TicketSteps: Sendable {
     return found
   }
 
-  /// The first paragraph that is no greeting.
+  /// The first paragraph that is neither greeting nor thanks.
   private func summary(of text: String) -> String {
     let paragraphs = text.components(separatedBy: "\n\n")
       .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }.filter { !$0.isEmpty }
-    let body = paragraphs.dropFirst(paragraphs.count > 1 ? 1 : 0).first ?? text
+    let body =
+      paragraphs.dropFirst(paragraphs.count > 1 ? 1 : 0)
+      .first { !$0.hasPrefix("Thank you") } ?? paragraphs.last ?? text
     return String(body.prefix(500))
   }
 

@@ -185,12 +185,20 @@ struct ReceivingTests {
     }
   }
 
-  @Test("where no inbox is at all is sent back to be sent again", arguments: Engine.allCases)
-  func noInbox(engine: Engine) async throws {
+  @Test(
+    "to nobody's address is the only tenant's; among several it is sent back to be sent again",
+    arguments: Engine.allCases)
+  func nobody(engine: Engine) async throws {
     let step = try await Doorstep(engine)
+    let stray = Delivery(content: mail(), door: .pipe, envelopeTo: ["x@elsewhere.example"])
+    let receipt = try await step.intake.receive(stray)
+    #expect(receipt.tenant == step.house.tenant)
+    let raw = try await step.intake.raw(receipt.raw, of: receipt.tenant)
+    #expect(raw.inbox == step.cast.inbox.id)
+    _ = try await step.house.anotherTenant()
     let problem = await #expect(throws: Problem.self) {
       try await step.intake.receive(
-        Delivery(content: mail(), door: .pipe, envelopeTo: ["x@elsewhere.example"]))
+        Delivery(content: mail(id: "2@x"), door: .pipe, envelopeTo: ["x@elsewhere.example"]))
     }
     #expect(problem?.kind == .busy)
     #expect(problem?.code == "intake.no_inbox")

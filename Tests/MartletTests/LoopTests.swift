@@ -166,6 +166,29 @@ struct LoopTests {
     try await expectRun(desk, ticket, exit: "escalated")
   }
 
+  @Test("a reply that is sent twice leaves once, and again when it was called back")
+  func twice() async throws {
+    let desk = try await Desk(.sqlite)
+    let raw = try await desk.hear("Do you know a good dentist for my hamster?")
+    let ticket = try #require(raw.ticket)
+    let body = #"{"body":"I am afraid not.","then":"wait"}"#
+    func reply() async throws -> String {
+      let answer = try await desk.call(
+        .post, "/api/v1/tickets/\(ticket)/replies", body, as: desk.cast.agent)
+      #expect(answer.status == 201)
+      return try #require(answer.json["id"] as? String)
+    }
+    let first = try await reply()
+    #expect(try await reply() == first)
+    #expect(
+      try await desk.call(.delete, "/api/v1/letters/\(first)", as: desk.cast.agent).status == 204)
+    #expect(try await reply() != first)
+    desk.rehearsal.clock.advance(by: .seconds(31))
+    try await desk.runner.drain()
+    let replies = try await desk.delivered().filter { $0.mail.text.contains("I am afraid not.") }
+    #expect(replies.count == 1)
+  }
+
   @Test("machines are filed and never answered")
   func machines() async throws {
     let desk = try await Desk(.sqlite)
