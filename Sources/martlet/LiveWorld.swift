@@ -6,8 +6,14 @@ extension World {
   static let live = World(
     now: { Date(milliseconds: Date().milliseconds) },
     bytes: { count in
+      // Eight at a time: each asks the kernel, and every id passes here.
       var generator = SystemRandomNumberGenerator()
-      return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(count)
+      while bytes.count < count {
+        withUnsafeBytes(of: generator.next() as UInt64) { bytes += $0.prefix(count - bytes.count) }
+      }
+      return bytes
     },
     chance: { Double.random(in: $0) })
 }
