@@ -52,8 +52,8 @@ package struct DeliverLetter: Job {
     _ letter: Letter, in outbox: OutboxDesk, _ context: JobContext
   ) async throws {
     for _ in 1..<Self.recordings {
-      do { return try await outbox.sent(letter, context) } catch is LeaseLost {
-        throw LeaseLost()
+      do { return try await outbox.sent(letter, context) } catch let lost as LeaseLost {
+        throw lost
       } catch {
         continue
       }
