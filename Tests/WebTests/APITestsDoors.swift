@@ -20,7 +20,7 @@ struct APITestsDoors {
       path: "martlet-postal-\(engine.rawValue)-\(ProcessInfo.processInfo.processIdentifier)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let keys = try Keys(in: folder)
+    let keys = try await Keys(in: folder)
     let site = try await TestSite(engine, postal: try PostalSignature(publicKeys: keys.publicKey))
     let mail = """
       From: Ada <ada@customer.example>\r\nTo: help@acme.example\r\nSubject: Parcel\r
@@ -31,7 +31,7 @@ struct APITestsDoors {
       "message": Data(mail.utf8).base64EncodedString(), "base64": true, "size": mail.utf8.count,
     ]
     let body = try JSONSerialization.data(withJSONObject: payload)
-    let signature = try keys.sign(body)
+    let signature = try await keys.sign(body)
     func post(_ signature: String?, _ body: Data) async -> Response {
       var headers: Headers = ["content-type": "application/json"]
       headers["x-postal-signature-256"] = signature
@@ -51,7 +51,8 @@ struct APITestsDoors {
     #expect(try await site.messages(of: heard.ticket).map(\.body) == ["Where is it?"])
     // What nobody can read may come again; a 4xx would make the relay bounce the customer's mail.
     let nonsense = Data("nonsense".utf8)
-    #expect(await post(try keys.sign(nonsense), nonsense).status == 503)
+    let signed = try await keys.sign(nonsense)
+    #expect(await post(signed, nonsense).status == 503)
   }
 
   @Test("Postal's door is shut, not broken, while no key is set")
@@ -118,34 +119,26 @@ private struct Keys {
   let publicKey: String
   private let folder: URL
 
-  init(in folder: URL) throws {
+  init(in folder: URL) async throws {
     self.folder = folder
     let (key, pem) = (folder.appending(path: "key.pem"), folder.appending(path: "public.pem"))
-    try Self.openssl(["genrsa", "-out", key.path, "2048"])
-    try Self.openssl(["rsa", "-in", key.path, "-pubout", "-out", pem.path])
+    try await Self.openssl(["genrsa", "-out", key.path, "2048"], in: folder)
+    try await Self.openssl(["rsa", "-in", key.path, "-pubout", "-out", pem.path], in: folder)
     publicKey = try String(contentsOf: pem, encoding: .utf8)
   }
 
-  func sign(_ body: Data) throws -> String {
+  func sign(_ body: Data) async throws -> String {
     let (content, signature) = (folder.appending(path: "body"), folder.appending(path: "signature"))
     try body.write(to: content)
-    try Self.openssl([
-      "dgst", "-sha256", "-sign", folder.appending(path: "key.pem").path, "-out", signature.path,
-      content.path,
-    ])
+    try await Self.openssl(
+      [
+        "dgst", "-sha256", "-sign", folder.appending(path: "key.pem").path, "-out", signature.path,
+        content.path,
+      ], in: folder)
     return try Data(contentsOf: signature).base64EncodedString()
   }
 
-  private static func openssl(_ arguments: [String]) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/openssl")
-    process.arguments = arguments
-    process.standardError = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Problem(.broken, "test.openssl", "openssl failed: \(arguments)")
-    }
+  private static func openssl(_ arguments: [String], in folder: URL) async throws {
+    try await Program.run(["/usr/bin/openssl"] + arguments, in: folder)
   }
 }
