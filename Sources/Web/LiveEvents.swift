@@ -44,12 +44,15 @@ struct LiveEvents: Sendable {
     return ServerEvent(id: String(fact.number), data: String(decoding: json.data, as: UTF8.self))
   }
 
+  /// With each of these a letter has left, or will not.
+  private static let tellsOfLetters: Set = [
+    "letter.changed", "ticket.acknowledged", "ticket.answered",
+  ]
+
   private static func topics(of fact: RecordedFact) -> [String] {
     var topics = ["queues"]
     if let ticket = fact.ticket { topics.append("ticket:\(ticket)") }
-    if fact.name == "letter.changed" || fact.name == "ticket.acknowledged" {
-      topics.append("mail-drop")
-    }
+    if tellsOfLetters.contains(fact.name) { topics.append("mail-drop") }
     return topics
   }
 }

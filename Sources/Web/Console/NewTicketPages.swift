@@ -56,7 +56,8 @@ struct NewTicketPages: Sendable {
         frame: frame, kind: kind,
         inboxes: inboxes.map { inbox in
           Choice(value: inbox.id.text, label: "\(inbox.name) <\(inbox.address)>")
-        })
+        },
+        inboxID: kind == .phoneLog ? inboxes.first { $0.channel == .phone }?.id.text : nil)
     }
   }
 

@@ -34,7 +34,10 @@ struct Visit: Sendable {
       name: person.name, email: person.email,
       role: Viewer.Role(rawValue: person.role.rawValue) ?? .viewer)
     frame.notice = news?.notice(in: frame.wording)
-    if !request.isForPart { frame.counts = try counts(in: transaction) }
+    if !request.isForPart {
+      frame.counts = try counts(in: transaction)
+      frame.newestFact = try FactTable(transaction).newest()
+    }
     return frame
   }
 

@@ -15,6 +15,8 @@ struct Frame: Sendable {
   /// Nil on the pages that are shown before sign-in.
   var viewer: Viewer?
   var counts = QueueCounts()
+  /// The number of the newest fact that the page knows of; its live parts hear of all that follow.
+  var newestFact = 0
   var notice: Notice?
 
   var moments: Moments { Moments(now: now, timeZone: timeZone, wording: wording) }

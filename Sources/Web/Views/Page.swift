@@ -67,7 +67,7 @@ struct Page: Sendable {
 
   private var inside: HTML {
     """
-    <body class="inside" data-behavior="keys">
+    <body class="inside" data-behavior="keys" data-newest-fact="\(frame.newestFact)">
     <a class="skip" href="#content">\(frame.wording.skipToContent)</a>
     \(Navigation(frame: frame, place: place).html)
     <main id="content" class="content" data-width="\(width.rawValue)" tabindex="-1">

@@ -7,6 +7,8 @@ import { morph } from "../morph.js";
 
 const listeners = new Set();
 let stream;
+// What happened after the page was drawn and before its stream stood is told too.
+let newest = document.body.dataset.newestFact;
 
 export default function live(element, attach) {
   const topics = element.dataset.on.split(" ");
@@ -32,9 +34,12 @@ function watch() {
 }
 
 function connect() {
-  const source = new EventSource("/events");
+  const source = new EventSource(`/events?last_event_id=${newest}`);
   let lost = false;
-  source.onmessage = (event) => tell(JSON.parse(event.data).topics ?? []);
+  source.onmessage = (event) => {
+    newest = event.lastEventId || newest;
+    tell(JSON.parse(event.data).topics ?? []);
+  };
   source.onerror = () => (lost = true);
   source.onopen = () => {
     if (lost) everything();

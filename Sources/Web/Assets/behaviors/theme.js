@@ -8,6 +8,6 @@ export default function theme(form) {
     document.documentElement.dataset.theme = button.value;
     for (const other of form.querySelectorAll("button")) other.setAttribute("aria-pressed", String(other === button));
     const body = new URLSearchParams(new FormData(form, button));
-    fetch(form.action, { method: "POST", body, redirect: "manual" }).catch(() => {});
+    fetch(form.action, { method: "POST", body, redirect: "manual", keepalive: true }).catch(() => {});
   });
 }
