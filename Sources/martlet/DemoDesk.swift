@@ -68,13 +68,19 @@ struct DemoDesk {
   }
 }
 
-/// A clock that the demo moves, never backwards.
+/// A clock that the demo moves, never backwards. A moment passes with every look at it, so that what
+/// follows something is later than it.
 final class DemoTime: Sendable {
   private let moment: Mutex<Date>
 
   init(_ moment: consuming Mutex<Date>) { self.moment = moment }
 
-  var now: Date { moment.withLock { $0 } }
+  var now: Date {
+    moment.withLock { moment in
+      moment = moment + .milliseconds(1)
+      return moment
+    }
+  }
   func move(to date: Date) { moment.withLock { $0 = max($0, date) } }
 
   var world: World {

@@ -124,6 +124,7 @@ struct DemoHistory {
       try await reply(action, on: ticket, grades: grades, by: person)
     case "note":
       try await house.tickets.note(action.note ?? "", on: ticket, by: person)
+      try await assign(ticket, to: person)
     default:
       throw Problem(.broken, "demo.plan", "The demo's plan knows no action “\(action.action)”.")
     }
@@ -136,15 +137,23 @@ struct DemoHistory {
     guard let text = action.reply else { return }
     _ = try await house.review.reply(
       to: ticket, text: text, then: .wait, grades: grades, by: person)
+    try await assign(ticket, to: person)
   }
 
-  /// An addition stands before the closing, which begins with the last empty line but one.
+  /// Whoever writes in person answers for the ticket from then on.
+  private func assign(_ ticket: Ticket.ID, to person: SignedIn) async throws {
+    var edit = TicketDesk.Edit()
+    edit.user = person.user
+    try await house.tickets.edit(ticket, edit, by: person)
+  }
+
+  /// An addition ends the answer: what follows it are the closing sentence and the signature.
   private func edited(_ text: String, _ edit: DemoPlan.Edit?) -> String {
     guard let edit else { return text }
     if let old = edit.replace, let new = edit.with { return text.replacing(old, with: new) }
     guard let addition = edit.append else { return text }
     var paragraphs = text.components(separatedBy: "\n\n")
-    paragraphs.insert(addition, at: max(1, paragraphs.count - 1))
+    paragraphs.insert(addition, at: max(1, paragraphs.count - 2))
     return paragraphs.joined(separator: "\n\n")
   }
 }
