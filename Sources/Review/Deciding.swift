@@ -34,14 +34,14 @@ extension ReviewDesk {
     return text
   }
 
-  /// The reply that a person has just sent with these very words, unless it was called back.
+  /// The reply that a person has just sent with these very words, unless it was called back or given up.
   func firstOf(
     _ text: String, on ticket: Ticket.ID, by person: SignedIn, in transaction: Transaction
   ) throws -> ApprovedReply? {
     let since = world.now() - .minutes(10)
     let isOnItsWay = try MessageTable(transaction).messages(of: ticket, limit: 20).contains {
       $0.kind == .reply && $0.body == text && $0.authorID == person.user.retyped()
-        && $0.createdAt > since && $0.deliveryState != "cancelled"
+        && $0.createdAt > since && !["cancelled", "failed"].contains($0.deliveryState)
     }
     guard isOnItsWay else { return nil }
     return try ApprovedReplyTable(transaction).newest(of: ticket, text: text, by: person.user)

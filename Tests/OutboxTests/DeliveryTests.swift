@@ -178,11 +178,11 @@ struct DeliveryTests {
   func counts(engine: Engine) async throws {
     let room = try await Mailroom(engine)
     let ticket = try await room.open()
-    for _ in 1...3 { _ = try await room.reply(on: ticket) }
+    for number in 1...3 { _ = try await room.reply(on: ticket, "Letter \(number)") }
     room.house.clock.advance(by: .seconds(30))
     room.courier.fail(.permanent("550 No"), .temporary("450 Later"))
     try await room.drain()
-    _ = try await room.reply(on: ticket)
+    _ = try await room.reply(on: ticket, "Letter 4")
     var counts: [Letter.State: Int] = [:]
     for state in Letter.State.allCases {
       counts[state] = try await room.read { try LetterTable($0).count(state) }

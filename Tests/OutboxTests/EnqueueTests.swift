@@ -83,7 +83,7 @@ struct EnqueueTests {
     room.house.clock.advance(by: .minutes(1))
     let first = try await room.reply(on: ticket)
     room.house.clock.advance(by: .minutes(1))
-    let second = try await room.reply(on: ticket)
+    let second = try await room.reply(on: ticket, "Hello again,\n\nit arrives tomorrow.")
     #expect(second.headers.references == ["m1@customer.example", first.messageID])
     #expect(second.headers.inReplyTo == "m1@customer.example")
     #expect(second.headers.replyTo == first.headers.replyTo)
