@@ -98,8 +98,8 @@ def test_what_is_not_there_is_said_with_a_way_back(page, address):
     assert answer.status == 404
     expect(page.locator(".problem h1")).to_be_visible()
     expect(page.locator(".problem code").last).not_to_be_empty()
-    page.locator(".problem .button").click()
-    page.wait_for_url(re.compile("/queues/approvals|/sign-in"))
+    page.get_by_role("link", name="Back to the desk").click()
+    page.wait_for_url("**/queues/approvals")
 
 
 def test_a_viewer_reads_everything_and_decides_nothing(desk, page, open_as):

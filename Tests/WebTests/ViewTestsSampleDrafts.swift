@@ -153,9 +153,7 @@ extension Sample {
       ArticleRow(
         id: say("k\(index)"), title: say(row.0), snippet: say(row.1), state: row.2,
         isExternal: row.3,
-        category: say(row.4), tags: index == 0 ? [say("fork"), say("carrier")] : [],
-        updatedAt: ago(.hours(30 * index + 1)),
-        citations: row.5)
+        category: say(row.4), updatedAt: ago(.hours(30 * index + 1)), citations: row.5)
     }
     return [
       (

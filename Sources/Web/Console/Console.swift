@@ -35,9 +35,11 @@ struct Console: Sendable {
     if problem.kind == .unauthenticated, isPage, !request.isForPart {
       return .redirect(to: "/sign-in\(request.asDestination)")
     }
-    let view = ProblemView(
+    var view = ProblemView(
       frame: lobby.outerFrame(for: request, desk: "Martlet"), problem: problem,
       request: request.id)
+    view.seemsSignedIn =
+      problem.kind != .unauthenticated && request.cookie(Doorkeeper.cookieName) != nil
     return lobby.page(view.page, status: problem.status)
   }
 }

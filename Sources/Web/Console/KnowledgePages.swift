@@ -103,7 +103,7 @@ struct KnowledgePages: Sendable {
       snippet: oneLine(content.summary.isEmpty ? content.body : content.summary),
       state: ArticleState(rawValue: article.state.rawValue) ?? .draft,
       isExternal: content.isExternal, category: content.category.flatMap { names[$0.retyped()] },
-      tags: Array(content.tags.prefix(3)), updatedAt: article.updatedAt, citations: citations)
+      updatedAt: article.updatedAt, citations: citations)
   }
 
   static func categoryNames(

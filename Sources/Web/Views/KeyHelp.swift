@@ -19,7 +19,10 @@ struct KeyHelp: Sendable {
   var page: Page {
     Page(
       frame: frame, title: wording.keyboardHelp,
-      content: "<h1>\(wording.keyboardHelp)</h1><div class=\"panel pad\">\(table)</div>")
+      content: """
+        <header class="page-head"><h1>\(wording.keyboardHelp)</h1></header>
+        <div class="panel pad">\(table)</div>
+        """)
   }
 
   private var table: HTML {

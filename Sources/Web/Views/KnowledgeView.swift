@@ -74,7 +74,6 @@ struct ArticleRow: Sendable {
   let state: ArticleState
   let isExternal: Bool
   var category: String?
-  var tags: [String] = []
   let updatedAt: Date
   /// How many drafts have cited it.
   var citations = 0
@@ -83,7 +82,7 @@ struct ArticleRow: Sendable {
     """
     <li class="row article">
       <div class="row-what"><p class="row-subject"><a href="/knowledge/\(id)" data-row>\(title)</a></p><p class="row-snippet">\(snippet)</p></div>
-      <div class="row-marks">\(state.html(in: frame))\(audience(in: frame))\(category.map { tag($0) })\(tags.map(tag))</div>
+      <div class="row-marks">\(state.html(in: frame))\(audience(in: frame))\(category.map(badge))</div>
       <div class="row-end"><span class="row-assignee">\(frame.wording.cited(citations))</span><span class="row-time">\(frame.moments.relative(updatedAt))</span></div>
     </li>
     """
@@ -95,5 +94,5 @@ struct ArticleRow: Sendable {
     """
   }
 
-  private func tag(_ name: String) -> HTML { "<span class=\"badge\">\(name)</span>" }
+  private func badge(_ name: String) -> HTML { "<span class=\"badge\">\(name)</span>" }
 }

@@ -8,7 +8,10 @@ struct ProblemView: Sendable {
   let request: String
   /// Where to go from here.
   var back = "/queues/approvals"
+  /// Nobody was asked who it is, but a session was shown: the way leads in, not to the door.
+  var seemsSignedIn = false
 
+  private var isAtDoor: Bool { frame.viewer == nil && !seemsSignedIn }
   private var wording: any Wording { frame.wording }
 
   var page: Page { Page(frame: frame, title: title, width: .full, content: content) }
@@ -21,8 +24,8 @@ struct ProblemView: Sendable {
       <span class="empty-mark">\(frame.icon(icon))</span>
       <h1>\(title)</h1>
       <p>\(problem.message)</p>
-      <p class="actions"><a class="button primary" href="\(frame.viewer == nil ? "/sign-in" : back)">\
-      \(frame.viewer == nil ? wording.signIn : wording.backToDesk)</a></p>
+      <p class="actions"><a class="button primary" href="\(isAtDoor ? "/sign-in" : back)">\
+      \(isAtDoor ? wording.signIn : wording.backToDesk)</a></p>
       <p class="fine">\(wording.code) <code>\(problem.code)</code> · \(wording.request) <code>\(request)</code></p>
     </div>
     """
