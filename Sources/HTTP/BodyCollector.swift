@@ -3,6 +3,9 @@ import Kit
 
 /// Gathers a body as its route wishes: in memory, or in a file that only this user can read.
 final class BodyCollector {
+  /// A spooled body up to this many bytes stays in memory all the same: making and removing a file
+  /// costs more than everything else that a small mail needs.
+  private static let smallBody = 64 * 1024
   private let rule: BodyRule
   private let file: URL
   private var bytes = Data()
@@ -43,13 +46,20 @@ final class BodyCollector {
         guard overflow == .truncate else { throw .tooLarge }
         isTruncated = true
       }
-      try write(UnsafeRawBufferPointer(rebasing: piece.prefix(room)))
+      let piece = UnsafeRawBufferPointer(rebasing: piece.prefix(room))
+      count += piece.count
+      if descriptor < 0, count <= Self.smallBody {
+        bytes.append(contentsOf: piece)
+      } else {
+        try open()
+        try write(piece)
+      }
     }
   }
 
   /// The body, handed over; the collector has no part in it any more.
   func finish() throws(Refusal) -> Request.Body {
-    guard isSpooled else { return .bytes(bytes) }
+    guard isSpooled, descriptor >= 0 || isTruncated else { return .bytes(bytes) }
     try open()
     let status = close(descriptor)
     descriptor = -1
@@ -60,14 +70,21 @@ final class BodyCollector {
     return .file(file, count: count, isTruncated: isTruncated)
   }
 
+  /// Begins the file with what was gathered so far.
   private func open() throws(Refusal) {
     guard descriptor < 0 else { return }
     descriptor = Foundation.open(file.path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .noSpace }
+    let small = bytes
+    bytes = Data()
+    let failure = small.withUnsafeBytes { buffer -> Refusal? in
+      do throws(Refusal) { try write(buffer) } catch { return error }
+      return nil
+    }
+    if let failure { throw failure }
   }
 
   private func write(_ piece: UnsafeRawBufferPointer) throws(Refusal) {
-    try open()
     var rest = piece
     while !rest.isEmpty {
       let written = Foundation.write(descriptor, rest.baseAddress, rest.count)
@@ -76,7 +93,6 @@ final class BodyCollector {
         throw .noSpace
       }
       rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
-      count += written
     }
   }
 }

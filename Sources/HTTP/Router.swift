@@ -7,7 +7,7 @@ package typealias Handler = @Sendable (Request) async throws -> Response
 package enum BodyRule: Sendable, Equatable {
   /// In memory; a longer one is refused with 413.
   case memory(limit: Int)
-  /// Streamed to a temporary file.
+  /// Streamed to a temporary file, once it is no small one.
   case spooled(limit: Int, overflow: Overflow)
 
   package enum Overflow: Sendable {

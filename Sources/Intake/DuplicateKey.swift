@@ -51,24 +51,43 @@ struct DuplicateKey: Sendable, Equatable {
     return (mail, Data())
   }
 
-  /// The first field of each name, unfolded. Bytes that are not ASCII pass as they are.
-  private static func fields(_ headers: Data, named names: Set<String>) -> [String: String] {
+  /// The first field of each name, unfolded. Bytes that are not ASCII pass as they are. Every mail
+  /// passes here before its sender is answered, so text is made of the wanted lines only.
+  private static func fields(_ headers: Data, named names: [StaticString]) -> [String: String] {
     var fields: [String: String] = [:]
     var current: String?
-    for line in headers.prefix(256_000).split(separator: 10, omittingEmptySubsequences: true) {
-      let text = String(decoding: line, as: UTF8.self)
-        .trimmingCharacters(in: CharacterSet(charactersIn: "\r\n"))
-      if text.first == " " || text.first == "\t" {
-        if let name = current { fields[name, default: ""] += " " + text }
+    for line in [UInt8](headers.prefix(256_000)).split(separator: 10) {
+      if line.first == 32 || line.first == 9 {
+        if let name = current {
+          fields[name, default: ""] += " " + text(line).trimmingCharacters(in: .newlines)
+        }
         continue
       }
       current = nil
-      guard let colon = text.firstIndex(of: ":") else { continue }
-      let name = text[..<colon].lowercased().trimmingCharacters(in: .whitespaces)
-      guard names.contains(name), fields[name] == nil else { continue }
+      guard let colon = line.firstIndex(of: 58) else { continue }
+      guard let name = names.first(where: { matches(line[..<colon], $0) })?.description,
+        fields[name] == nil
+      else { continue }
       current = name
-      fields[name] = text[text.index(after: colon)...].trimmingCharacters(in: .whitespaces)
+      fields[name] = text(line[(colon + 1)...])
+        .trimmingCharacters(in: .newlines).trimmingCharacters(in: .whitespaces)
     }
     return fields
+  }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether these bytes are that name, in whatever case and with blanks around it.
+  private static func matches(_ bytes: ArraySlice<UInt8>, _ name: StaticString) -> Bool {
+    var bytes = bytes
+    while bytes.last == 32 || bytes.last == 9 { bytes.removeLast() }
+    guard bytes.count == name.utf8CodeUnitCount else { return false }
+    return name.withUTF8Buffer { name in
+      zip(bytes, name).allSatisfy { byte, letter in
+        byte == letter || ((65...90).contains(byte) && byte + 32 == letter)
+      }
+    }
   }
 }

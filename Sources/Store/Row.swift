@@ -1,5 +1,6 @@
 import Foundation
 import Kit
+import Synchronization
 
 /// One row of an answer. Columns are asked for by name; a missing or mistyped one is an error, not
 /// a default.
@@ -8,12 +9,26 @@ package struct Row: Sendable {
   package final class Columns: Sendable {
     package let names: [String]
     private let positions: [String: Int]
+    /// Where the last name was found. Rows are read in the order of their columns, so the next one is
+    /// there again or one further, and nothing needs to be hashed.
+    private let last = Atomic(0)
+
     package init(_ names: [String]) {
       self.names = names
       positions = Dictionary(
         names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    fileprivate func position(of name: String) -> Int? { positions[name] }
+
+    fileprivate func position(of name: String) -> Int? {
+      let last = last.load(ordering: .relaxed)
+      for position in last..<min(last + 2, names.count) where names[position] == name {
+        if position != last { self.last.store(position, ordering: .relaxed) }
+        return position
+      }
+      guard let position = positions[name] else { return nil }
+      self.last.store(position, ordering: .relaxed)
+      return position
+    }
   }
 
   private let columns: Columns
@@ -72,16 +87,28 @@ package struct Row: Sendable {
   }
 
   package func optionalText(_ column: String) throws(StoreFailure) -> String? {
-    try isNull(column) ? nil : try text(column)
+    switch try value(column) {
+    case .null: return nil
+    case .text(let text): return text
+    default: throw .unexpected(column: column)
+    }
   }
   package func optionalInt(_ column: String) throws(StoreFailure) -> Int? {
-    try isNull(column) ? nil : try int(column)
+    switch try value(column) {
+    case .null: return nil
+    case .integer(let number): return Int(number)
+    default: throw .unexpected(column: column)
+    }
   }
   package func optionalReal(_ column: String) throws(StoreFailure) -> Double? {
     try isNull(column) ? nil : try real(column)
   }
   package func optionalDate(_ column: String) throws(StoreFailure) -> Date? {
-    try isNull(column) ? nil : try date(column)
+    switch try value(column) {
+    case .null: return nil
+    case .integer(let number): return Date(milliseconds: number)
+    default: throw .unexpected(column: column)
+    }
   }
   package func optionalBytes(_ column: String) throws(StoreFailure) -> Data? {
     try isNull(column) ? nil : try bytes(column)
@@ -89,7 +116,11 @@ package struct Row: Sendable {
   package func optionalID<Subject>(
     _ column: String, of: Subject.Type = Subject.self
   ) throws(StoreFailure) -> Identifier<Subject>? {
-    try isNull(column) ? nil : try id(column)
+    switch try value(column) {
+    case .null: return nil
+    case .id(let high, let low): return Identifier(high: high, low: low)
+    default: throw .unexpected(column: column)
+    }
   }
   /// A text column that holds one of a fixed set of words.
   package func word<Word: RawRepresentable<String>>(

@@ -210,6 +210,10 @@ struct ServerTests {
       _ = await onThread { client.send(body) }
       #expect(await client.rest().hasSuffix("\r\n\r\n300000 true 300000"))
       await served.wait()
+      let small = try RawClient(port: port)
+      small.send("POST /mail HTTP/1.1\r\nContent-Length: 65536\r\n\(close)")
+      small.send([UInt8](repeating: 120, count: 65_536))
+      #expect(await small.rest().hasSuffix("in memory"))
       let url = try #require(seen.withLock { $0 })
       #expect(!FileManager.default.fileExists(atPath: url.path))
       let other = try RawClient(port: port)
