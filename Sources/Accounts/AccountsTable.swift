@@ -15,7 +15,7 @@ package struct AccountsTable {
         "SELECT settings FROM tenant WHERE id = \(tenant)",
         as: { (row) throws(StoreFailure) in try row.text("settings") })
     else { throw Missing.tenant }
-    return try JSONDecoder().decode(TenantSettings.self, from: Data(text.utf8))
+    return try TenantSettings.read(text)
   }
 
   package func house() throws -> Tenant {

@@ -1,5 +1,6 @@
 import Foundation
 import Kit
+import Synchronization
 
 extension TenantSettings: Codable {
   private enum Key: String, CodingKey, CaseIterable {
@@ -159,4 +160,20 @@ extension TenantSettings {
         && intents.allSatisfy { $0.wholeMatch(of: /[a-z][a-z0-9_]{0,39}/) != nil }, .intents,
       "Intents are different words of lower-case letters, digits and _, and “other” is one.")
   }
+}
+
+extension TenantSettings {
+  /// Settings as they stand in the table. Each step of each message asks for them and they hardly ever
+  /// change, so a text that was read once is not decoded again.
+  static func read(_ text: String) throws -> TenantSettings {
+    if let known = known.withLock({ $0[text] }) { return known }
+    let settings = try JSONDecoder().decode(TenantSettings.self, from: Data(text.utf8))
+    known.withLock { known in
+      if known.count >= 256 { known = [:] }
+      known[text] = settings
+    }
+    return settings
+  }
+
+  private static let known = Mutex<[String: TenantSettings]>([:])
 }

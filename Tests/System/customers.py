@@ -33,7 +33,8 @@ QUESTIONS = [
      "My coffee from the Heron filter machine tastes bitter. Which grind setting of the Finch "
      "should I use?"),
     ("Gift card",
-     "I bought a gift card for a friend and the code has not come. Where is it sent to?"),
+     "I paid for a gift card and the email with the gift card code has not come. When is the code "
+     "sent, and to which address?"),
     ("Charged twice",
      "The amount for my order was taken from my account two times. What do I have to do to get "
      "one of them back?"),

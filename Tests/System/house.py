@@ -96,13 +96,13 @@ class Desk:
             assert done.returncode == code, (words, done.returncode, done.stderr.decode())
         return done
 
-    def settle(self, hold_seconds=0):
+    def settle(self, hold_seconds=0, articles=ARTICLES):
         """A desk with an owner, a token for the API, and articles to answer from."""
         self.run("user", "add", "ida@ternkettle.example", "Ida", "Moor", "--role", "owner")
         made = self.run(
             "token", "add", "ida@ternkettle.example", "tests", "--scopes", "read,write,review")
         self.token = made.stdout.decode().strip()
-        self.run("import-kb", str(ARTICLES))
+        self.run("import-kb", str(articles))
         # There is no command for it: replies leave at once, so that a test need not wait.
         self.change(f"UPDATE inbox SET hold_seconds = {hold_seconds}")
 

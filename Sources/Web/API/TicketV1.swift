@@ -53,7 +53,7 @@ extension JSONText {
       if let messages {
         json.put(
           "source_message_ids",
-          messages.filter { $0.author == .customer }.map(\.id.text))
+          messages.filter { $0.author == .customer }.map { $0.id.text })
         json.key("messages")
         json.array(messages) { $0.put($1) }
       }
