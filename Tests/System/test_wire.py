@@ -311,6 +311,24 @@ class TestServing:
         assert letter["recipient"] == mail.sender[1]
 
 
+    def test_what_customers_write_comes_back_to_the_letter(self, served, postal):
+        said = [
+            'She said "no" and \\ left', "¿Dónde está? 🙂 “so”", 'ends with a quote"', "x" * 300 + '"',
+            "eight ch\"ars", "\\\\\\",
+        ]
+        mail = Mail(
+            720, ("Emil Berg", "emil720@customers.example"), 'About "this" \\ and that',
+            "\n\n".join(said))
+        body = mail.payload()
+        told = served.call("POST", "/postal", body, postal.headers(body)).json
+        heard = lambda: served.call("GET", f"/api/v1/raw/{told['raw_message_id']}").json
+        until(lambda: heard()["ticket_id"], seconds=60, what="a ticket")
+        ticket = served.call("GET", f"/api/v1/tickets/{heard()['ticket_id']}").json
+        assert ticket["subject"] == 'About "this" \\ and that'
+        for sentence in said:
+            assert sentence in ticket["messages"][0]["body"]
+
+
 class TestPostal:
     def test_without_a_key_the_door_is_shut_but_nothing_bounces(self, desk, postal):
         desk.settle()
