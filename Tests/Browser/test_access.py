@@ -26,6 +26,7 @@ def places(desk, browser, signed_in):
 def grave(page):
     """What axe finds serious or critical in both schemes; in the second only colours differ."""
     page.emulate_media(color_scheme="light")
+    page.evaluate(STILL)
     found = Axe().run(page).response["violations"]
     page.emulate_media(color_scheme="dark")
     page.evaluate(STILL)

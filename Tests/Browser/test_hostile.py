@@ -61,7 +61,7 @@ def test_no_mail_runs_or_fetches_anything(desk, page):
     for number, markup in enumerate(MARKUP):
         desk.send(
             mail(
-                f"Hostile {number}", f"qwop zxcv {number}\n", address="mallory@evil.example",
+                f"Hostile {number}", "qwop zxcv\n", address="mallory@evil.example",
                 html=f"<p>begin {number}</p>" + markup.format(n=number) + "<p>end</p>",
             )
         )
