@@ -22,28 +22,21 @@ package struct TriageDesk: Sendable {
   package func understand(
     _ message: Message, subject: String, contact: Contact?, settings: TenantSettings
   ) -> Analysis {
-    let expected = Self.expectedLanguages(contact, settings)
-    let language =
-      Language.guess(for: message.body, expecting: expected)
-      ?? Language.guess(for: subject, expecting: expected)
-      ?? LanguageGuess(expected.first ?? .english, 0.5)
-    let letter = Utterance(subject: subject, body: message.body, language: language.language)
+    let read = Understanding(
+      subject: subject, body: message.body,
+      expecting: Self.expectedLanguages(contact, settings),
+      entities: EntityReader(orderPatterns: settings.orderIDPatterns), intents: intents)
     let known = Set(settings.intents)
-    let guesses = intents.guesses(for: letter).filter {
-      known.contains($0.intent.rawValue) || $0.intent == .other
-    }
-    let intent = guesses.first ?? IntentGuess(.other, probability: 0.5, reasons: [])
-    let sentiment = Sentiment.of(
-      Courtesies.removed(from: message.body), language: language.language)
-    let urgency = Urgency.of(letter)
-    let entities = EntityReader(orderPatterns: settings.orderIDPatterns)
-      .entities(in: subject + "\n" + message.body)
+    let intent =
+      read.intents.first { known.contains($0.intent.rawValue) || $0.intent == .other }
+      ?? IntentGuess(.other, probability: 0.5, reasons: [])
     return Analysis(
-      message: message.id, ticket: message.ticket, language: language, intent: intent,
-      sentiment: sentiment.label, sentimentProbability: sentiment.probability,
-      urgency: urgency.level, urgencyProbability: urgency.probability, entities: entities,
-      flags: flags(of: letter, intent),
-      reasons: reasons(intent, sentiment, urgency, entities), createdAt: world.now())
+      message: message.id, ticket: message.ticket, language: read.language, intent: intent,
+      sentiment: read.sentiment.label, sentimentProbability: read.sentiment.probability,
+      urgency: read.urgency.level, urgencyProbability: read.urgency.probability,
+      entities: read.entities, flags: flags(of: read.letter, intent),
+      reasons: reasons(intent, read.sentiment, read.urgency, read.entities),
+      createdAt: world.now())
   }
 
   /// Reads a message that is on a ticket and keeps what was understood. Running it again stores

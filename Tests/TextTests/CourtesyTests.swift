@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Triage
+@testable import Text
 
 @Suite("Greetings and closings")
 struct CourtesyTests {
