@@ -79,7 +79,7 @@ let package = Package(
         "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", "StoreSQLite",
         "StorePostgres", "Post", "Web",
       ],
-      resources: [.copy("Demo")],
+      resources: [.copy("Demo"), .copy("Labelled")],
       swiftSettings: style),
 
     room(
