@@ -61,6 +61,8 @@ enum Exit {
   static let done: Int32 = 0
   static let failed: Int32 = 1
   static let usage: Int32 = 64
+  /// The input was at fault.
+  static let badData: Int32 = 65
   /// Try again later: the mail was not stored.
   static let temporary: Int32 = 75
   static let config: Int32 = 78

@@ -48,8 +48,8 @@ struct Main {
   }
 
   static let commands: [Command] = [
-    .serve, .intake, .demo, .importKnowledge, .doctor, .addUser, .addInbox, .addToken, .reprocess,
-    .licenses, .settings,
+    .serve, .intake, .explain, .demo, .importKnowledge, .doctor, .addUser, .addInbox, .addToken,
+    .reprocess, .licenses, .settings,
   ]
 
   private static var overview: String {
