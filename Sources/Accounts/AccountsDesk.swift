@@ -11,12 +11,18 @@ package struct AccountsDesk: Sendable {
   let world: World
   let hasher: PasswordHasher
   let cache = DoorCache()
+  /// Whether the operator lets any tenant of this house draft at all.
+  let isDraftingAllowed: Bool
   package let audit: Audit
 
-  package init(database: any Database, world: World, hasher: PasswordHasher = PasswordHasher()) {
+  package init(
+    database: any Database, world: World, hasher: PasswordHasher = PasswordHasher(),
+    isDraftingAllowed: Bool = true
+  ) {
     self.database = database
     self.world = world
     self.hasher = hasher
+    self.isDraftingAllowed = isDraftingAllowed
     audit = Audit(world)
   }
 

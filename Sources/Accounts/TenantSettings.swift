@@ -25,10 +25,6 @@ package struct TenantSettings: Sendable, Hashable {
   /// First-response targets in business minutes (S1: one hour for VIP, two for others).
   package var firstResponseMinutes = ResponseTargets()
   package var intents = defaultIntents
-  /// Kill switch: off, every message goes to a person without a draft.
-  package var draftsEnabled = true
-  /// Kill switch: off, nothing is sent without a person, whatever an intent has earned.
-  package var selfSendingEnabled = true
   package var acknowledgementsEnabled = true
 
   var unknown: [String: JSONValue] = [:]

@@ -17,8 +17,6 @@ extension TenantSettings: Codable {
     case holdSeconds = "hold_seconds"
     case firstResponseMinutes = "first_response_minutes"
     case intents
-    case draftsEnabled = "drafts_enabled"
-    case selfSendingEnabled = "self_sending_enabled"
     case acknowledgementsEnabled = "acknowledgements_enabled"
   }
 
@@ -56,8 +54,6 @@ extension TenantSettings: Codable {
     try read(.holdSeconds, \.holdSeconds)
     try read(.firstResponseMinutes, \.firstResponseMinutes)
     try read(.intents, \.intents)
-    try read(.draftsEnabled, \.draftsEnabled)
-    try read(.selfSendingEnabled, \.selfSendingEnabled)
     try read(.acknowledgementsEnabled, \.acknowledgementsEnabled)
     let all = try decoder.container(keyedBy: AnyKey.self)
     for key in all.allKeys where Key(rawValue: key.stringValue) == nil {
@@ -80,8 +76,6 @@ extension TenantSettings: Codable {
     try known.encode(holdSeconds, forKey: .holdSeconds)
     try known.encode(firstResponseMinutes, forKey: .firstResponseMinutes)
     try known.encode(intents, forKey: .intents)
-    try known.encode(draftsEnabled, forKey: .draftsEnabled)
-    try known.encode(selfSendingEnabled, forKey: .selfSendingEnabled)
     try known.encode(acknowledgementsEnabled, forKey: .acknowledgementsEnabled)
     var others = encoder.container(keyedBy: AnyKey.self)
     for (name, value) in unknown {

@@ -29,6 +29,7 @@ package enum Schema {
       review_policy {text} NOT NULL CHECK (review_policy IN ('always', 'earned')), hold_seconds {int} NOT NULL, deadline_days {int} NOT NULL, created_at {time} NOT NULL,
       PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, address_key)) {strict};
     CREATE TABLE inbox_address (address_key {text} NOT NULL PRIMARY KEY, tenant_key {id} NOT NULL REFERENCES tenant (id), inbox_id {id} NOT NULL) {strict};
+    CREATE TABLE switched_off (tenant_id {id} NOT NULL REFERENCES tenant (id), part {text} NOT NULL, reason {text} NOT NULL, actor {text} NOT NULL, since {time} NOT NULL, PRIMARY KEY (tenant_id, part)) {strict};
     CREATE TABLE audit_head (tenant_id {id} NOT NULL REFERENCES tenant (id), number {int} NOT NULL, hash {bytes} NOT NULL, PRIMARY KEY (tenant_id)) {strict};
     CREATE TABLE audit (tenant_id {id} NOT NULL REFERENCES tenant (id), number {int} NOT NULL, happened_at {time} NOT NULL, actor_id {id}, actor_kind {text} NOT NULL, action {text} NOT NULL, subject_kind {text} NOT NULL, subject_id {id}, previous_hash {bytes} NOT NULL, hash {bytes} NOT NULL, PRIMARY KEY (tenant_id, number)) {strict};
 

@@ -19,7 +19,8 @@ extension Steps {
   /// For new threads only, at most one for each sender in an hour, and only where there is an address.
   func writeAcknowledgement(_ context: StepContext) async throws -> StepResult {
     let subject = try await Subject(context, house)
-    guard subject.settings.acknowledgementsEnabled else {
+    let switches = try await house.accounts.switches(of: context.tenant)
+    guard subject.settings.acknowledgementsEnabled, switches.allow(.automaticLetters) else {
       return StepResult("not_needed", detail: "switched off")
     }
     guard !subject.ticket.isSpam else {
@@ -52,6 +53,9 @@ extension Steps {
 
   func sendAcknowledgement(_ context: StepContext) async throws -> StepResult {
     let subject = try await Subject(context, house)
+    guard try await house.accounts.switches(of: context.tenant).allow(.automaticLetters) else {
+      return StepResult("not_sent", detail: "switched off")
+    }
     return StepResult("sent") { transaction in
       guard
         let reply = try ApprovedReplyTable(transaction).reply(subject.message.id.retyped())
@@ -67,6 +71,9 @@ extension Steps {
     let subject = try await Subject(context, house)
     let ids = (subject.analysis?.entities ?? []).filter { $0.kind == .orderID }.map(\.value)
     guard !ids.isEmpty else { return StepResult("nothing_to_add", detail: "no order is named") }
+    guard try await house.accounts.switches(of: context.tenant).allow(.integration(.orders)) else {
+      return StepResult("unavailable", detail: "looking up orders is switched off")
+    }
     let known = try await house.database.read(for: context.tenant) { transaction in
       try ids.prefix(5).compactMap { try ReferenceTable(transaction).order($0)?.orderID }
     }
@@ -79,6 +86,9 @@ extension Steps {
   /// have to find it all again.
   func lookUp(_ context: StepContext) async throws -> StepResult {
     let subject = try await Subject(context, house)
+    guard try await house.accounts.switches(of: context.tenant).allow(.drafts) else {
+      return StepResult("relevant_found", detail: "not searched: drafting is switched off")
+    }
     switch try await composed(for: subject, attempt: 1, feedback: nil, context) {
     case .nothingRelevant(let reason, _): return StepResult("nothing_relevant", detail: reason)
     case .drafted(let draft):
@@ -89,7 +99,7 @@ extension Steps {
 
   func decide(_ context: StepContext) async throws -> StepResult {
     let subject = try await Subject(context, house)
-    guard house.config.isDraftingEnabled, subject.settings.draftsEnabled else {
+    guard try await house.accounts.switches(of: context.tenant).allow(.drafts) else {
       return StepResult("requires_person", detail: "drafting is switched off")
     }
     guard
@@ -110,6 +120,9 @@ extension Steps {
 
   func draft(_ context: StepContext) async throws -> StepResult {
     let subject = try await Subject(context, house)
+    guard try await house.accounts.switches(of: context.tenant).allow(.drafts) else {
+      return StepResult("nothing_to_say", detail: "drafting is switched off")
+    }
     let attempts = try await house.database.read(for: context.tenant) {
       try DraftTable($0).drafts(of: subject.ticket.id)
     }.filter { $0.message == subject.message.id }
@@ -125,6 +138,8 @@ extension Steps {
         "drafted", detail: "attempt \(draft.attempt), \(draft.citations.count) sources",
         actor: "system:\(draft.model)"
       ) { transaction in
+        // Composing takes a while. Switched off meanwhile, the step runs again and finds it so.
+        try house.accounts.switches(in: transaction).require(.drafts)
         _ = try house.assist.keep(draft, in: transaction)
         try house.tickets.change(subject.ticket.id, by: Self.actor, in: transaction) {
           $0.setAwaitsReview(true)

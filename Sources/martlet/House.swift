@@ -74,7 +74,8 @@ struct House: Sendable {
     let files = try FileStore(folder: config.data.appending(path: "files"), world: world)
     self.database = database
     self.files = files
-    accounts = AccountsDesk(database: database, world: world)
+    accounts = AccountsDesk(
+      database: database, world: world, isDraftingAllowed: config.isDraftingEnabled)
     let jobs = JobQueue(database: database, world: world)
     let procedures = ProcedureDesk(
       database: database, world: world, jobs: jobs, procedures: Journey.procedures)
@@ -88,7 +89,10 @@ struct House: Sendable {
       arrivals: Listeners.arrivals(procedures), crashPoints: crashPoints)
     triage = TriageDesk(database: database, world: world)
     knowledge = KnowledgeDesk(database: database, world: world)
-    assist = AssistDesk(database: database, world: world, knowledge: knowledge)
+    assist = AssistDesk(
+      database: database, world: world, knowledge: knowledge,
+      records: SwitchedRecords(
+        records: DeskRecords(database: database), accounts: accounts))
     let outbox = OutboxDesk(
       database: database, world: world, tickets: tickets, jobs: jobs,
       outcomes: Listeners.letters(procedures))

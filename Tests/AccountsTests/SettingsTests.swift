@@ -43,7 +43,8 @@ struct SettingsTests {
       ("business_hours", #"{"business_hours":{"funday":[]}}"#),
       ("holidays", #"{"holidays":["2026-02-30"]}"#), ("hold_seconds", #"{"hold_seconds":-1}"#),
       ("first_response_minutes", #"{"first_response_minutes":{"vip":0,"regular":120}}"#),
-      ("intents", #"{"intents":["billing"]}"#), ("drafts_enabled", #"{"drafts_enabled":"yes"}"#),
+      ("intents", #"{"intents":["billing"]}"#),
+      ("acknowledgements_enabled", #"{"acknowledgements_enabled":"yes"}"#),
     ])
   func refusals(field: String, json: String) throws {
     let problem = #expect(throws: Problem.self) { try TenantSettings(json: json) }
