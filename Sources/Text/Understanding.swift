@@ -12,13 +12,15 @@ package struct Understanding: Sendable {
 
   /// Total. `body` is what the writer newly wrote, without quotation and signature; `expected` are
   /// the languages known of the writer and the desk, likeliest first. A text without letters is in
-  /// the first of them, or in English.
+  /// the first of them, or in English. Where its language is `known`, nothing is guessed.
   package init(
     subject: String, body: String, expecting expected: [Language] = [],
-    entities reader: EntityReader = EntityReader(), intents: Intents = Intents()
+    language known: Language? = nil, entities reader: EntityReader = EntityReader(),
+    intents: Intents = Intents()
   ) {
     language =
-      Language.guess(for: body, expecting: expected)
+      known.map { LanguageGuess($0, 1) }
+      ?? Language.guess(for: body, expecting: expected)
       ?? Language.guess(for: subject, expecting: expected)
       ?? LanguageGuess(expected.first ?? .english, 0.5)
     letter = Utterance(subject: subject, body: body, language: language.language)

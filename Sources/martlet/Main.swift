@@ -47,14 +47,15 @@ struct Main {
     }
   }
 
-  static let commands: [Command] = [
-    .serve, .intake, .explain, .demo, .importKnowledge, .doctor, .addUser, .addInbox, .addToken,
-    .reprocess, .licenses, .settings,
-  ]
+  static let commands: [Command] =
+    [
+      .serve, .intake, .explain, .demo, .importKnowledge, .doctor, .addUser, .addInbox, .addToken,
+      .reprocess, .licenses, .settings,
+    ] + Command.evals
 
   private static var overview: String {
     let width = commands.map { $0.name.count }.max() ?? 0
-    let lines = commands.map {
+    let lines = commands.filter { !$0.name.hasPrefix("eval ") }.map {
       "  " + $0.name.padding(toLength: width + 2, withPad: " ", startingAt: 0) + $0.summary
     }
     return """
