@@ -22,8 +22,8 @@ struct ConsoleTestsRights {
   ) -> [(pattern: String, path: String)] {
     site.router.patterns.filter { route in
       route.method == .post && !route.pattern.hasPrefix("/api/")
-        && !["/postal", "/sign-in", "/sign-out", "/theme", "/knowledge/preview"].contains(
-          route.pattern)
+        && !["/postal", "/sign-in", "/sign-out", "/theme", "/language", "/knowledge/preview"]
+          .contains(route.pattern)
     }.map { ($0.pattern, Self.path($0.pattern, ids)) }
   }
 

@@ -4,6 +4,7 @@ import Kit
 import Knowledge
 import Store
 import Testing
+import Text
 import Tickets
 
 @testable import Web
@@ -28,9 +29,7 @@ struct ConsoleTestsWords {
     }
   }
 
-  @Test("say every fact in a sentence, whatever is missing from it")
-  func timeline() {
-    let english = English()
+  private func tellEverything(in language: any Wording) {
     let facts: [TicketFact] = [
       .opened(channel: .phone), .heard, .reopened(count: 2),
       .statusChanged(from: .new, to: .closed),
@@ -45,30 +44,41 @@ struct ConsoleTestsWords {
     var seen: Set<String> = []
     for fact in facts {
       for payload in [fact.payload, [:]] {
-        let said = english.timeline(fact.name, payload, person: { $0 }, team: { $0 })
+        let said = language.timeline(fact.name, payload, person: { $0 }, team: { $0 })
         #expect(!said.text.isEmpty)
         // The stable name is for machines; a person reads words.
         #expect(!said.text.contains("."), "\(said.text)")
       }
-      seen.insert(english.timeline(fact.name, fact.payload, person: { $0 }, team: { $0 }).text)
+      seen.insert(language.timeline(fact.name, fact.payload, person: { $0 }, team: { $0 }).text)
     }
     #expect(seen.count == facts.count)
-    #expect(seen.contains("Answered with a draft and resolved"))
+  }
+
+  @Test("say every fact in a sentence, whatever is missing from it")
+  func timeline() {
+    let english = English()
+    for language in ConsoleLanguage.allCases { tellEverything(in: language.wording) }
+    let answered = TicketFact.answered(ai: true, then: .resolve)
+    #expect(
+      english.timeline(answered.name, answered.payload, person: { $0 }, team: { $0 }).text
+        == "Answered with a draft and resolved")
     #expect(english.timeline("x.y", [:], person: { $0 }, team: { $0 }).text == "x y")
   }
 
   @Test("tell each piece of news, and each point of the checklist both ways")
   func news() {
-    let english = English()
-    #expect(Set(News.allCases.map { english.sentence(of: $0) }).count == News.allCases.count)
-    for check in DraftCheck.allCases where check != .evidence {
-      #expect(
-        english.sentence(of: check, isMet: true) != english.sentence(of: check, isMet: false))
-    }
-    for risk in Risk.Code.allCases {
-      let title = english.title(ofRisk: risk.rawValue)
-      #expect(title.first?.isUppercase == true)
-      #expect(!title.contains("_"))
+    for language in ConsoleLanguage.allCases.map(\.wording) {
+      #expect(Set(News.allCases.map { language.sentence(of: $0) }).count == News.allCases.count)
+      for check in DraftCheck.allCases where check != .evidence {
+        #expect(
+          language.sentence(of: check, isMet: true) != language.sentence(of: check, isMet: false))
+      }
+      let risks = Risk.Code.allCases.map { language.title(ofRisk: $0.rawValue) }
+      #expect(Set(risks).count == risks.count)
+      #expect(risks.allSatisfy { $0.first?.isUppercase == true && !$0.contains("_") })
+      let intents = Intent.allCases.map { language.name(ofIntent: $0.rawValue) }
+      #expect(Set(intents).count == intents.count)
+      #expect(intents.allSatisfy { !$0.isEmpty && !$0.contains("_") })
     }
   }
 

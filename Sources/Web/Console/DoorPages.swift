@@ -13,6 +13,7 @@ struct DoorPages: Sendable {
     router.post("/sign-out", signOut)
     router.get("/signed-out", signedOut)
     router.post("/theme", lobby.open { try setTheme($0) })
+    router.post("/language", setLanguage)
     router.get("/keys", lobby.open { try await showKeys($0) })
   }
 
@@ -57,6 +58,21 @@ struct DoorPages: Sendable {
     let cookie = Cookie(
       "theme", theme.rawValue, secure: lobby.door.isSecure, lifetime: .days(365))
     return visit.go(to: pageBefore(visit.request)).with(cookie)
+  }
+
+  /// Also before sign-in, where there is no token to check: which language this browser is shown.
+  private func setLanguage(_ request: Request) async throws -> Response {
+    try checkOrigin(of: request)
+    if try await lobby.door.visitor(behind: request) != nil {
+      _ = try await lobby.door.person(behind: request, .viewTickets)
+    }
+    guard let language = ConsoleLanguage(rawValue: try request.form()["language"] ?? "") else {
+      throw Problem(.invalid, "language.unknown", "Choose one of the languages on the page.")
+    }
+    let cookie = Cookie(
+      ConsoleLanguage.cookieName, language.rawValue, secure: lobby.door.isSecure,
+      lifetime: .days(365))
+    return Response.redirect(to: pageBefore(request)).with(cookie)
   }
 
   private func showKeys(_ visit: Visit) async throws -> Response {

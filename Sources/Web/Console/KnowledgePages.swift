@@ -76,7 +76,7 @@ struct KnowledgePages: Sendable {
     _ words: String, _ state: Knowledge.ArticleState?, _ visit: Visit
   ) async throws -> [Article] {
     let tenant = visit.person.tenant
-    let language = Language(code: English().languageCode) ?? .english
+    let language = Language(code: visit.request.wording.languageCode) ?? .english
     let answer = try await desk.search(
       KnowledgeQuery(words, language: language, kinds: [.article, .playbook], limit: 20),
       for: tenant)

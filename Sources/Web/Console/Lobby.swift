@@ -36,7 +36,7 @@ struct Lobby: Sendable {
   /// For pages that are shown before sign-in.
   func outerFrame(for request: Request, desk: String) -> Frame {
     Frame(
-      wording: English(), assets: AssetLinks(prefix: "/assets/\(assets.hash)"), csrf: "",
+      wording: request.wording, assets: AssetLinks(prefix: "/assets/\(assets.hash)"), csrf: "",
       now: rooms.world.now(), timeZone: .gmt, theme: request.theme, desk: desk)
   }
 

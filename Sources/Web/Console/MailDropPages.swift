@@ -22,15 +22,15 @@ struct MailDropPages: Sendable {
     router.get("/mail-drop/:id/attachments/:file", lobby.open { try await attachment($0) })
   }
 
-  private func box() throws -> (LetterBox, folder: URL) {
+  private func box(_ visit: Visit) throws -> (LetterBox, folder: URL) {
     guard let box = lobby.rooms.letterBox, let folder = lobby.rooms.mailDrop else {
-      throw Problem(.missing, "mail_drop.none", English().noMailDrop)
+      throw Problem(.missing, "mail_drop.none", visit.request.wording.noMailDrop)
     }
     return (box, folder)
   }
 
   private func view(_ visit: Visit) async throws -> MailDropView {
-    let (box, folder) = try box()
+    let (box, folder) = try box(visit)
     let database = visit.rooms.database
     let tenant = visit.person.tenant
     let page = try await box.page(visit.request.query["after"], Self.pageSize) { letters in
@@ -64,7 +64,7 @@ struct MailDropPages: Sendable {
   }
 
   private func find(_ visit: Visit) async throws -> Found {
-    let (box, _) = try box()
+    let (box, _) = try box(visit)
     let id = try visit.request.id("id", of: Letter.self)
     guard let letter = try await visit.rooms.outbox.letter(id, of: visit.person.tenant),
       let content = await box.content(id)

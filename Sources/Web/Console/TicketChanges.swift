@@ -63,7 +63,7 @@ struct TicketChanges: Sendable {
       let sight = try await look(at: id, visit)
       if let seen = form["seen"], let newest = sight.newest, seen != newest {
         let problem = Problem(
-          .conflict, "reply.newer_message", English().customerWroteAgain)
+          .conflict, "reply.newer_message", visit.request.wording.customerWroteAgain)
         return try await comeBack(visit, text, problem)
       }
       do {
@@ -78,7 +78,7 @@ struct TicketChanges: Sendable {
         var given = grades
         given.text = text
         let view = try await DrawerPicture.page(
-          draft, visit, given: given, problem: English().draftAppeared)
+          draft, visit, given: given, problem: visit.request.wording.draftAppeared)
         return visit.show(view.page, status: 409)
       } catch {
         return try await comeBack(visit, text, try Problem(comingBackWith: error))

@@ -162,7 +162,8 @@ struct TicketPicture {
       sla: ticket.sla(at: frame.now))
     if let analysis = try AnalysisTable(transaction).newest(of: ticket.id) {
       panel.intent = .init(
-        value: analysis.intent.intent.rawValue, probability: analysis.intent.probability)
+        value: frame.wording.name(ofIntent: analysis.intent.intent.rawValue),
+        probability: analysis.intent.probability)
       panel.language = .init(
         value: languageName(analysis.language.language.code),
         probability: analysis.language.probability)

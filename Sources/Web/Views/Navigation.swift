@@ -83,6 +83,7 @@ struct Navigation: Sendable {
           </form>
           <a class="button quiet square" href="/keys" data-key="?" aria-haspopup="dialog" aria-label="\(wording.keyboardHelp)" title="\(wording.keyboardHelp) (?)">\(frame.icon(.keyboard))</a>
         </div>
+        \(frame.languages)
         <div class="person-line">
           \(frame.avatar(viewer.name))
           <div class="person-name"><strong>\(viewer.name)</strong><small>\(wording.name(of: viewer.role))</small></div>

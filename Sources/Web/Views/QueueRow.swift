@@ -56,7 +56,8 @@ struct QueueRow: Sendable {
   }
 
   private func marks(in frame: Frame) -> HTML {
-    let intentMark: HTML = intent.map { "<span class=\"badge\">\(readable($0))</span>" } ?? ""
+    let intentMark: HTML =
+      intent.map { "<span class=\"badge\">\(frame.wording.name(ofIntent: $0))</span>" } ?? ""
     let mood: HTML = sentiment == .neutral ? "" : sentiment.html(in: frame)
     let promise: HTML = sla.flatMap { $0.isPressing ? $0.html(in: frame) : nil } ?? ""
     let state: HTML = draft == nil ? status.html(in: frame) : risk(in: frame)

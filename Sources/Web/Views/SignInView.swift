@@ -39,6 +39,7 @@ struct SignInView: Sendable {
       </form>
     </div>
     \(demoCard)
+    \(frame.languages)
     """
   }
 

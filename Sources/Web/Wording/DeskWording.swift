@@ -1,12 +1,9 @@
 /// What the desk says of what was done: after a button, on a timeline, on a checklist.
 protocol DeskWording {
   func sentence(of news: News) -> String
-  /// A recorded fact in words, and why where a rule or a person gave a reason. `person` and `team` turn
-  /// an id into a name.
-  func timeline(
-    _ name: String, _ payload: [String: String], person: (String) -> String,
-    team: (String) -> String
-  ) -> (text: String, reason: String?)
+  func sentence(of entry: TimelineEntry) -> String
+  /// An intent of the desk's list in words; one of a tenant's own as it is called.
+  func name(ofIntent intent: String) -> String
   /// Who a system or a customer is on a timeline.
   var martlet: String { get }
   var customer: String { get }
@@ -27,6 +24,14 @@ protocol DeskWording {
   var customerWroteAgain: String { get }
   var draftAppeared: String { get }
   var noMailDrop: String { get }
+}
+
+extension DeskWording {
+  /// A code that a language has no words of its own for.
+  func sentence(ofCode code: String) -> String {
+    let words = readable(code)
+    return words.prefix(1).uppercased() + words.dropFirst() + "."
+  }
 }
 
 /// The points of the checklist beside a draft.

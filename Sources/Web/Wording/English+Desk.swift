@@ -23,98 +23,63 @@ extension English: DeskWording {
     }
   }
 
-  func timeline(
-    _ name: String, _ payload: [String: String], person: (String) -> String,
-    team: (String) -> String
-  ) -> (text: String, reason: String?) {
-    func said(_ key: String) -> String? { payload[key].flatMap { $0.isEmpty ? nil : $0 } }
-    switch name {
-    case "ticket.opened": return ("Opened by \(channel(said("channel")))", nil)
-    case "ticket.heard": return ("The customer wrote", nil)
-    case "ticket.reopened": return ("The customer wrote again, so it is open again", nil)
-    case "ticket.status_changed":
-      return ("Status: \(status(said("from"))) → \(status(said("to")))", nil)
-    case "ticket.classified":
-      return (
-        "Understood as \(readable(said("intent") ?? "other")), priority \(readable(said("priority") ?? "normal"))",
-        said("reasons")
-      )
-    case "ticket.priority_changed":
-      return ("Priority: \(priority(said("from"))) → \(priority(said("to")))", nil)
-    case "ticket.assigned":
-      let names = [said("user").map(person), said("team").map(team)].compactMap(\.self)
-      return (
-        names.isEmpty ? "Assigned to nobody" : "Assigned to \(names.joined(separator: ", "))", nil
-      )
-    case "ticket.answered":
-      let origin = said("ai") == "true" ? "Answered with a draft" : "Answered"
-      return ("\(origin)\(after(said("then")))", nil)
-    case "ticket.noted": return ("Internal note", nil)
-    case "draft.waiting": return ("A draft waits for review", nil)
-    case "draft.decided": return ("The draft no longer waits", nil)
-    case "draft.reviewed": return (decision(said("decision")), said("detail"))
-    case "ticket.escalated": return ("Handed to \(target(said("target")))", said("reason"))
-    case "ticket.escalation_ended": return ("The escalation has ended", nil)
-    case "ticket.resolved": return ("Resolved", nil)
-    case "ticket.closed": return ("Closed", nil)
-    case "ticket.tagged": return (said("tags").map { "Tags: \($0)" } ?? "Tags taken off", nil)
-    case "ticket.marked_spam": return ("Marked as spam", nil)
-    case "ticket.unmarked_spam": return ("No longer spam", nil)
-    case "ticket.acknowledged": return ("The customer was told that the message has arrived", nil)
-    case "letter.changed": return (letter(said("state")), said("detail"))
-    case "ticket.remarked": return (said("text") ?? "Remark", nil)
-    default: return (readable(name.replacing(".", with: " ")), nil)
+  func sentence(of entry: TimelineEntry) -> String {
+    switch entry {
+    case .opened(let channel):
+      switch channel {
+      case .email: "Opened by email"
+      case .phone: "Opened by phone"
+      case .portal: "Opened by the portal"
+      case .chat: "Opened by chat"
+      case .api: "Opened by the API"
+      }
+    case .heard: "The customer wrote"
+    case .reopened: "The customer wrote again, so it is open again"
+    case .moved(let from, let to): "Status: \(said(from)) → \(said(to))"
+    case .understood(let intent, let priority):
+      "Understood as \(name(ofIntent: intent)), priority \(name(of: priority).lowercased())"
+    case .prioritised(let from, let to): "Priority: \(said(from)) → \(said(to))"
+    case .assigned(let names):
+      names.isEmpty ? "Assigned to nobody" : "Assigned to \(names.joined(separator: ", "))"
+    case .answered(let withDraft, let then):
+      (withDraft ? "Answered with a draft" : "Answered") + after(then)
+    case .noted: "Internal note"
+    case .draftWaiting: "A draft waits for review"
+    case .draftDecided: "The draft no longer waits"
+    case .reviewed(.approve): "Draft approved"
+    case .reviewed(.reject): "Draft rejected"
+    case .reviewed(.regenerate): "Another draft asked for"
+    case .reviewed(.takeOver): "Taken over from the draft"
+    case .reviewed(.review): "Draft reviewed"
+    case .escalated(.manager): "Handed to a manager"
+    case .escalated(.team): "Handed to the team"
+    case .escalated(.technical): "Handed to the technical team"
+    case .escalated(.person): "Handed to a person"
+    case .escalationEnded: "The escalation has ended"
+    case .resolved: "Resolved"
+    case .closed: "Closed"
+    case .tagged(let tags): tags.map { "Tags: \($0)" } ?? "Tags taken off"
+    case .markedSpam: "Marked as spam"
+    case .unmarkedSpam: "No longer spam"
+    case .acknowledged: "The customer was told that the message has arrived"
+    case .letter(.sent): "The letter was sent"
+    case .letter(.failed): "The letter could not be delivered"
+    case .letter(.cancelled): "The letter was taken back"
+    case .letter(.held): "The letter is held"
+    case .letter(.sending): "The letter is being sent"
+    case .remarked(let text): text ?? "Remark"
+    case .other(let name): name
+    }
+  }
+  private func after(_ then: TimelineEntry.Afterwards) -> String {
+    switch then {
+    case .keepOpen: ""
+    case .wait: "; now it is the customer's turn"
+    case .resolve: " and resolved"
     }
   }
 
-  private func channel(_ word: String?) -> String {
-    switch word.flatMap(ChannelBadge.init(rawValue:)) {
-    case .phone: "phone"
-    case .portal: "the portal"
-    case .chat: "chat"
-    case .api: "the API"
-    case .email, nil: "email"
-    }
-  }
-  private func status(_ word: String?) -> String {
-    word.flatMap(StatusBadge.init(rawValue:)).map { name(of: $0) } ?? "?"
-  }
-  private func priority(_ word: String?) -> String {
-    word.flatMap(PriorityBadge.init(rawValue:)).map { name(of: $0) } ?? "?"
-  }
-  private func after(_ word: String?) -> String {
-    switch word {
-    case "wait": "; now it is the customer's turn"
-    case "resolve": " and resolved"
-    default: ""
-    }
-  }
-  private func decision(_ word: String?) -> String {
-    switch word {
-    case "approve": "Draft approved"
-    case "reject": "Draft rejected"
-    case "regenerate": "Another draft asked for"
-    case "take_over": "Taken over from the draft"
-    default: "Draft reviewed"
-    }
-  }
-  private func target(_ word: String?) -> String {
-    switch word {
-    case "manager": "a manager"
-    case "team": "the team"
-    case "technical": "the technical team"
-    default: "a person"
-    }
-  }
-  private func letter(_ state: String?) -> String {
-    switch state {
-    case "sent": "The letter was sent"
-    case "failed": "The letter could not be delivered"
-    case "cancelled": "The letter was taken back"
-    case "held": "The letter is held"
-    default: "The letter is being sent"
-    }
-  }
+  func name(ofIntent intent: String) -> String { readable(intent) }
 
   var martlet: String { "Martlet" }
   var customer: String { "Customer" }
@@ -122,8 +87,7 @@ extension English: DeskWording {
     model.hasPrefix("embedded") ? "Martlet's own drafter" : model
   }
   func title(ofRisk code: String) -> String {
-    let words = readable(code)
-    return words.prefix(1).uppercased() + words.dropFirst() + "."
+    sentence(ofCode: code)
   }
   func sentence(of check: DraftCheck, isMet: Bool) -> String {
     switch check {

@@ -18,6 +18,7 @@ extension English: HouseWording {
   var newTicket: String { "New ticket" }
   var waiting: String { "waiting" }
   var appearance: String { "Appearance" }
+  var chooseLanguage: String { "Language" }
   var keyboardHelp: String { "Keyboard shortcuts" }
   var close: String { "Close" }
   var back: String { "Back" }
@@ -94,11 +95,5 @@ extension English: HouseWording {
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
   }
   var shortWeekdays: [String] { ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] }
-  func size(bytes: Int) -> String {
-    switch bytes {
-    case ..<1000: "\(bytes) bytes"
-    case ..<1_000_000: "\((bytes + 500) / 1000) KB"
-    default: "\((bytes + 50_000) / 1_000_000).\((bytes + 50_000) / 100_000 % 10) MB"
-    }
-  }
+  func size(bytes: Int) -> String { size(bytes: bytes, unit: "bytes", mark: ".") }
 }

@@ -19,6 +19,7 @@ protocol HouseWording {
   var newTicket: String { get }
   var waiting: String { get }
   var appearance: String { get }
+  var chooseLanguage: String { get }
   var keyboardHelp: String { get }
   var close: String { get }
   var back: String { get }
@@ -64,4 +65,15 @@ protocol HouseWording {
   var shortMonths: [String] { get }
   var shortWeekdays: [String] { get }
   func size(bytes: Int) -> String
+}
+
+extension HouseWording {
+  /// What languages share in telling a size: thousands, and one decimal from a million bytes on.
+  func size(bytes: Int, unit: String, mark: String) -> String {
+    switch bytes {
+    case ..<1000: "\(bytes) \(unit)"
+    case ..<1_000_000: "\((bytes + 500) / 1000) KB"
+    default: "\((bytes + 50_000) / 1_000_000)\(mark)\((bytes + 50_000) / 100_000 % 10) MB"
+    }
+  }
 }

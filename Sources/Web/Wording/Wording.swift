@@ -7,3 +7,7 @@ protocol Wording:
 {}
 
 struct English: Wording {}
+struct Dutch: Wording {}
+struct German: Wording {}
+struct French: Wording {}
+struct Spanish: Wording {}
