@@ -18,7 +18,7 @@ extension AccountsDesk {
   /// Somebody who works for several tenants enters the one whose password it is, or the one asked
   /// for by its short name.
   package func signIn(
-    email: String, password: Secret, tenant slug: String? = nil
+    email: String, password: Secret, tenant slug: String? = nil, client: String = ""
   ) async throws -> Session {
     let key = String(decoding: emailKey(email).utf8.prefix(320), as: UTF8.self)
     try await beginAttempt(key)
@@ -29,6 +29,18 @@ extension AccountsDesk {
         "The e-mail address and the password do not fit together.")
     }
     try await endAttempts(key)
+    return try await open(for: user, client: client)
+  }
+
+  /// Signs in somebody who has just shown an invitation and chosen a password.
+  package func signIn(
+    invited secret: Secret, choosing password: Secret, client: String = ""
+  ) async throws -> Session {
+    try await open(for: try await accept(secret, password: password), client: client)
+  }
+
+  private func open(for user: DeskUser, client: String) async throws -> Session {
+    let client = String(decoding: client.utf8.prefix(Self.longestClient), as: UTF8.self)
     let cookie = world.token()
     let csrf = world.token().reveal()
     let now = world.now()
@@ -36,8 +48,9 @@ extension AccountsDesk {
     try await database.write(for: user.tenant) { [audit] transaction in
       try transaction.run(
         """
-        INSERT INTO session (token_hash, tenant_key, user_id, csrf, created_at, expires_at)
-        VALUES (\(digest(of: cookie)), \(user.tenant), \(user.id), \(csrf), \(now), \(expiry))
+        INSERT INTO session (token_hash, tenant_key, user_id, client, csrf, created_at, expires_at)
+        VALUES (\(digest(of: cookie)), \(user.tenant), \(user.id), \(client), \(csrf), \(now),
+                \(expiry))
         """)
       try audit.record(.user(user.id), "user.signed_in", .init("user", user.id), in: transaction)
     }
@@ -79,11 +92,14 @@ extension AccountsDesk {
     cache.forget(key)
   }
 
-  /// Removes sessions that have ended. For the schedule.
-  package func sweepSessions() async throws {
+  /// Removes sessions and invitations of a tenant that have ended. For the schedule.
+  package func sweepSessions(of tenant: TenantID) async throws {
     let now = world.now()
-    try await database.writeHouse { house in
-      try house.run("DELETE FROM session WHERE expires_at <= \(now)")
+    try await database.write(for: tenant) { transaction in
+      try transaction.run(
+        "DELETE FROM session WHERE tenant_key = \(tenant) AND expires_at <= \(now)")
+      try transaction.run(
+        "DELETE FROM invitation WHERE tenant_key = \(tenant) AND expires_at <= \(now)")
     }
   }
 

@@ -11,18 +11,8 @@ extension AccountsDesk {
   ) async throws -> Inbox {
     let name = try Self.checked(name: name)
     let address = address.trimmingCharacters(in: .whitespacesAndNewlines)
-    let keys = ([address] + aliases).map(emailKey)
-    for key in keys {
-      guard key.wholeMatch(of: /[^@\s]+@[^@\s]+/) != nil, key.utf8.count <= 320 else {
-        throw Problem(
-          .invalid, "accounts.address", "“\(key)” is no e-mail address.", field: "address")
-      }
-    }
-    guard (0...86_400).contains(holdSeconds ?? 0), (1...365).contains(deadlineDays) else {
-      throw Problem(
-        .invalid, "accounts.inbox_times",
-        "Hold replies for 0 to 86400 seconds; a deadline is 1 to 365 days.", field: "hold_seconds")
-    }
+    let keys = try ([address] + aliases).map(Self.inboxKey)
+    try Self.check(holdSeconds: holdSeconds ?? 0, deadlineDays: deadlineDays)
     let id: InboxID = world.id()
     let now = world.now()
     return try await database.write(for: tenant) { [audit] transaction in
@@ -33,23 +23,8 @@ extension AccountsDesk {
         id: id, name: name, address: address, channel: channel, shop: shop,
         isDefault: becomesDefault, reviewPolicy: reviewPolicy,
         holdSeconds: try holdSeconds ?? table.settings().holdSeconds, deadlineDays: deadlineDays)
-      if becomesDefault {
-        try transaction.run(
-          "UPDATE inbox SET is_default = 0 WHERE tenant_id = \(tenant) AND is_default = 1")
-      }
-      for key in Set(keys).sorted() {
-        let made = try transaction.run(
-          """
-          INSERT INTO inbox_address (address_key, tenant_key, inbox_id)
-          VALUES (\(key), \(tenant), \(id))
-          ON CONFLICT (address_key) DO NOTHING RETURNING inbox_id
-          """)
-        guard !made.isEmpty else {
-          throw Problem(
-            .conflict, "accounts.address_taken", "Another inbox has the address \(key).",
-            field: "address")
-        }
-      }
+      if becomesDefault { try Self.clearDefault(in: transaction) }
+      for key in Set(keys).sorted() { try Self.take(key, for: id, in: transaction) }
       try transaction.run(
         """
         INSERT INTO inbox (tenant_id, id, name, address, address_key, channel, shop, is_default,
@@ -66,81 +41,112 @@ extension AccountsDesk {
     try await database.read(for: tenant) { try AccountsTable($0).inboxes() }
   }
 
-  /// Changes who must approve, and how long replies wait to be called back.
+  /// What may be changed of an inbox; nil leaves a field as it is.
+  package struct InboxEdit: Sendable {
+    package var name: String?
+    /// The address before stays one of the inbox's, so that answers to older letters arrive.
+    package var address: String?
+    package var channel: Inbox.Channel?
+    /// The empty text takes it away.
+    package var shop: String?
+    /// True makes this the default. There is always one, so it ends by naming another.
+    package var isDefault = false
+    package var reviewPolicy: Inbox.ReviewPolicy?
+    package var holdSeconds: Int?
+    package var deadlineDays: Int?
+
+    package init() {}
+  }
+
+  @discardableResult
   package func changeInbox(
-    _ id: InboxID, of tenant: TenantID, reviewPolicy: Inbox.ReviewPolicy, holdSeconds: Int,
-    by actor: Actor
-  ) async throws {
+    _ id: InboxID, of tenant: TenantID, _ edit: InboxEdit, by actor: Actor
+  ) async throws -> Inbox {
+    let name = try edit.name.map(Self.checked(name:))
+    let address = edit.address?.trimmingCharacters(in: .whitespacesAndNewlines)
+    let key = try address.map(Self.inboxKey)
+    try Self.check(holdSeconds: edit.holdSeconds ?? 0, deadlineDays: edit.deadlineDays ?? 1)
+    return try await database.write(for: tenant) { [audit] transaction in
+      try audit.record(actor, "inbox.changed", .init("inbox", id), in: transaction)
+      let table = AccountsTable(transaction)
+      guard let known = try table.inbox(id) else { throw Missing.inbox }
+      if let key { try Self.take(key, for: id, in: transaction) }
+      if edit.isDefault { try Self.clearDefault(in: transaction) }
+      let shop = edit.shop.map { $0.isEmpty ? nil : $0 } ?? known.shop
+      try transaction.run(
+        """
+        UPDATE inbox SET name = \(name ?? known.name), address = \(address ?? known.address),
+               address_key = \(key ?? emailKey(known.address)),
+               channel = \((edit.channel ?? known.channel).rawValue), shop = \(shop),
+               is_default = \(edit.isDefault || known.isDefault),
+               review_policy = \((edit.reviewPolicy ?? known.reviewPolicy).rawValue),
+               hold_seconds = \(edit.holdSeconds ?? known.holdSeconds),
+               deadline_days = \(edit.deadlineDays ?? known.deadlineDays)
+         WHERE tenant_id = \(tenant) AND id = \(id)
+        """)
+      guard let changed = try table.inbox(id) else { throw Missing.inbox }
+      return changed
+    }
+  }
+
+  /// Every address that leads to an inbox, its present one included.
+  package func addresses(of inbox: InboxID, in tenant: TenantID) async throws -> [String] {
+    try await database.read(for: tenant) { transaction in
+      try transaction.rows(
+        """
+        SELECT address_key FROM inbox_address
+         WHERE tenant_key = \(tenant) AND inbox_id = \(inbox) ORDER BY address_key
+        """, as: { (row) throws(StoreFailure) in try row.text("address_key") })
+    }
+  }
+
+  private static func clearDefault(in transaction: Transaction) throws(StoreFailure) {
+    try transaction.run(
+      """
+      UPDATE inbox SET is_default = 0
+       WHERE tenant_id = \(transaction.tenant) AND is_default = 1
+      """)
+  }
+
+  /// One address leads to one inbox of the whole house.
+  private static func take(_ key: String, for inbox: InboxID, in transaction: Transaction) throws {
+    let made = try transaction.run(
+      """
+      INSERT INTO inbox_address (address_key, tenant_key, inbox_id)
+      VALUES (\(key), \(transaction.tenant), \(inbox))
+      ON CONFLICT (address_key) DO NOTHING RETURNING inbox_id
+      """)
+    guard made.isEmpty else { return }
+    let own = try transaction.run(
+      """
+      SELECT inbox_id FROM inbox_address
+       WHERE address_key = \(key) AND tenant_key = \(transaction.tenant) AND inbox_id = \(inbox)
+      """)
+    guard !own.isEmpty else {
+      throw Problem(
+        .conflict, "accounts.address_taken", "Another inbox has the address \(key).",
+        field: "address")
+    }
+  }
+
+  private static func inboxKey(_ address: String) throws(Problem) -> String {
+    let key = emailKey(address)
+    guard key.wholeMatch(of: /[^@\s]+@[^@\s]+/) != nil, key.utf8.count <= 320 else {
+      throw Problem(
+        .invalid, "accounts.address", "“\(key)” is no e-mail address.", field: "address")
+    }
+    return key
+  }
+
+  private static func check(holdSeconds: Int, deadlineDays: Int) throws(Problem) {
     guard (0...86_400).contains(holdSeconds) else {
       throw Problem(
         .invalid, "accounts.inbox_times", "Hold replies for 0 to 86400 seconds.",
         field: "hold_seconds")
     }
-    try await database.write(for: tenant) { [audit] transaction in
-      try audit.record(actor, "inbox.changed", .init("inbox", id), in: transaction)
-      let changed = try transaction.run(
-        """
-        UPDATE inbox SET review_policy = \(reviewPolicy.rawValue), hold_seconds = \(holdSeconds)
-         WHERE tenant_id = \(tenant) AND id = \(id) RETURNING id
-        """)
-      guard !changed.isEmpty else { throw Missing.inbox }
-    }
-  }
-}
-
-extension AccountsDesk {
-  package func addTeam(
-    to tenant: TenantID, name: String, kind: Team.Kind, members: [UserID] = [], by actor: Actor
-  ) async throws -> Team {
-    let name = try Self.checked(name: name)
-    let team = Team(
-      id: world.id(), name: name, kind: kind, createdAt: world.now(), members: members)
-    try await database.write(for: tenant) { [audit] transaction in
-      let made = try transaction.run(
-        """
-        INSERT INTO team (tenant_id, id, name, kind, created_at)
-        VALUES (\(tenant), \(team.id), \(name), \(kind.rawValue), \(team.createdAt))
-        ON CONFLICT (tenant_id, name) DO NOTHING RETURNING id
-        """)
-      guard !made.isEmpty else {
-        throw Problem(
-          .conflict, "accounts.team_taken", "There is a team of this name.", field: "name")
-      }
-      try Self.set(members, of: team.id, in: transaction)
-      try audit.record(actor, "team.added", .init("team", team.id), in: transaction)
-    }
-    return team
-  }
-
-  package func setMembers(
-    of team: TeamID, in tenant: TenantID, to members: [UserID], by actor: Actor
-  ) async throws {
-    try await database.write(for: tenant) { [audit] transaction in
-      let found = try transaction.run(
-        "SELECT id FROM team WHERE tenant_id = \(tenant) AND id = \(team)")
-      guard !found.isEmpty else { throw Missing.team }
-      try audit.record(actor, "team.members_changed", .init("team", team), in: transaction)
-      try transaction.run(
-        "DELETE FROM team_member WHERE tenant_id = \(tenant) AND team_id = \(team)")
-      try Self.set(members, of: team, in: transaction)
-    }
-  }
-
-  package func teams(of tenant: TenantID) async throws -> [Team] {
-    try await database.read(for: tenant) { try AccountsTable($0).teams() }
-  }
-
-  private static func set(
-    _ members: [UserID], of team: TeamID, in transaction: Transaction
-  ) throws {
-    let table = AccountsTable(transaction)
-    for user in Set(members).sorted() {
-      guard try table.user(user) != nil else { throw Missing.user }
-      try transaction.run(
-        """
-        INSERT INTO team_member (tenant_id, team_id, user_id)
-        VALUES (\(transaction.tenant), \(team), \(user))
-        """)
+    guard (1...365).contains(deadlineDays) else {
+      throw Problem(
+        .invalid, "accounts.inbox_times", "A deadline is 1 to 365 days.", field: "deadline_days")
     }
   }
 }

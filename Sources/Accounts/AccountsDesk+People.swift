@@ -77,11 +77,33 @@ extension AccountsDesk {
     }
   }
 
+  /// Changes how somebody is called and what stands under their replies; nil leaves it as it is.
+  package func changeUser(
+    _ user: UserID, in tenant: TenantID, name: String? = nil, signature: String? = nil,
+    by actor: Actor
+  ) async throws {
+    let name = try name.map(Self.checked(name:))
+    guard signature?.utf8.count ?? 0 <= 2000 else {
+      throw Problem(
+        .invalid, "accounts.signature", "Keep the signature under 2000 bytes.", field: "signature")
+    }
+    try await change(user, in: tenant, "user.changed", by: actor) { transaction in
+      guard let known = try AccountsTable(transaction).user(user) else { return [] }
+      return try transaction.run(
+        """
+        UPDATE desk_user SET name = \(name ?? known.name), signature = \(signature ?? known.signature)
+         WHERE tenant_id = \(tenant) AND id = \(user) AND role <> 'service' RETURNING id
+        """)
+    }
+  }
+
   /// Ends every session and token of somebody and refuses new ones. What they wrote stays theirs.
   package func deactivate(_ user: UserID, in tenant: TenantID, by actor: Actor) async throws {
     try await change(user, in: tenant, "user.deactivated", by: actor) { [world] transaction in
       try transaction.run(
         "DELETE FROM session WHERE tenant_key = \(tenant) AND user_id = \(user)")
+      try transaction.run(
+        "DELETE FROM invitation WHERE tenant_key = \(tenant) AND user_id = \(user)")
       try transaction.run(
         """
         UPDATE api_token SET revoked_at = \(world.now())
@@ -105,15 +127,23 @@ extension AccountsDesk {
     }
   }
 
-  /// Sets a password and ends every session of that person, also the one that asked.
+  /// Sets a password and ends every session and invitation of that person, except the session of
+  /// `cookie` where one is given.
   package func setPassword(
-    of user: UserID, in tenant: TenantID, to password: Secret, by actor: Actor
+    of user: UserID, in tenant: TenantID, to password: Secret, keeping cookie: Secret? = nil,
+    by actor: Actor
   ) async throws {
     try Self.check(password)
     let hash = try await hasher.hash(password)
+    let kept = cookie.map(digest(of:)) ?? Data()
     try await change(user, in: tenant, "user.password_changed", by: actor) { transaction in
       try transaction.run(
-        "DELETE FROM session WHERE tenant_key = \(tenant) AND user_id = \(user)")
+        """
+        DELETE FROM session
+         WHERE tenant_key = \(tenant) AND user_id = \(user) AND token_hash <> \(kept)
+        """)
+      try transaction.run(
+        "DELETE FROM invitation WHERE tenant_key = \(tenant) AND user_id = \(user)")
       return try transaction.run(
         """
         UPDATE desk_user SET password_hash = \(hash)
@@ -124,8 +154,9 @@ extension AccountsDesk {
 
   /// Changes one's own password, which takes the one in use. Wrong ones count like sign-ins.
   package func changePassword(
-    of who: SignedIn, from current: Secret, to password: Secret
+    of who: SignedIn, from current: Secret, to password: Secret, keeping cookie: Secret? = nil
   ) async throws {
+    try Self.check(password)
     try await beginAttempt(emailKey(who.email))
     let stored = try await storedHash(of: who.user, in: who.tenant)
     guard try await hasher.verify(current, against: stored) else {
@@ -134,7 +165,8 @@ extension AccountsDesk {
         field: "current_password")
     }
     try await endAttempts(emailKey(who.email))
-    try await setPassword(of: who.user, in: who.tenant, to: password, by: who.actor)
+    try await setPassword(
+      of: who.user, in: who.tenant, to: password, keeping: cookie, by: who.actor)
   }
 
   func storedHash(of user: UserID, in tenant: TenantID) async throws -> String? {
@@ -171,7 +203,7 @@ extension AccountsDesk {
     cache.forget(user, of: tenant)
   }
 
-  private static func check(_ password: Secret) throws(Problem) {
+  static func check(_ password: Secret) throws(Problem) {
     let length = password.reveal().count
     guard length >= 10, password.reveal().utf8.count <= 1024 else {
       throw Problem(

@@ -13,6 +13,8 @@ package struct APIToken: Sendable, Hashable {
   package let scopes: Set<TokenScope>
   package let createdAt: Date
   package let revokedAt: Date?
+  /// To the minute; nil for one that was never used.
+  package let lastUsedAt: Date?
 }
 
 extension AccountsDesk {
@@ -29,7 +31,7 @@ extension AccountsDesk {
     let secret = Secret(Self.tokenPrefix + world.token().reveal())
     let token = APIToken(
       id: world.id(), user: user, name: name, scopes: scopes, createdAt: world.now(),
-      revokedAt: nil)
+      revokedAt: nil, lastUsedAt: nil)
     let words = scopes.map(\.rawValue).sorted().joined(separator: " ")
     try await database.write(for: tenant) { [audit] transaction in
       guard try AccountsTable(transaction).user(user)?.isActive == true else { throw Missing.user }
@@ -49,7 +51,7 @@ extension AccountsDesk {
     try await database.read(for: tenant) { transaction in
       try transaction.rows(
         """
-        SELECT id, user_id, name, scopes, created_at, revoked_at
+        SELECT id, user_id, name, scopes, created_at, revoked_at, last_used_at
           FROM api_token WHERE tenant_key = \(tenant) ORDER BY id
         """, as: APIToken.init(row:))
     }
@@ -91,15 +93,22 @@ extension AccountsDesk {
     let found = try await database.readHouse { house in
       try house.first(
         """
-        SELECT tenant_key, user_id, scopes FROM api_token
+        SELECT tenant_key, user_id, scopes, last_used_at FROM api_token
          WHERE token_hash = \(key) AND revoked_at IS NULL
         """
-      ) { (row) throws(StoreFailure) -> (TenantID, UserID, Set<TokenScope>) in
-        (try row.id("tenant_key"), try row.id("user_id"), APIToken.scopes(try row.text("scopes")))
+      ) { (row) throws(StoreFailure) -> (TenantID, UserID, Set<TokenScope>, Date?) in
+        (
+          try row.id("tenant_key"), try row.id("user_id"),
+          APIToken.scopes(try row.text("scopes")), try row.optionalDate("last_used_at")
+        )
       }
     }
-    guard let (tenant, id, scopes) = found, let user = try await activeUser(id, of: tenant) else {
-      return nil
+    guard let (tenant, id, scopes, last) = found, let user = try await activeUser(id, of: tenant)
+    else { return nil }
+    if last.map({ $0 + .minutes(1) <= now }) ?? true {
+      try await database.writeHouse { house in
+        try house.run("UPDATE api_token SET last_used_at = \(now) WHERE token_hash = \(key)")
+      }
     }
     let who = SignedIn(user: user, door: .token(scopes: scopes), csrf: "")
     cache.keep(who, as: key, until: now + DoorCache.lifetime, readIn: generation)
@@ -112,7 +121,8 @@ extension APIToken {
     self.init(
       id: try row.id("id"), user: try row.id("user_id"), name: try row.text("name"),
       scopes: Self.scopes(try row.text("scopes")), createdAt: try row.date("created_at"),
-      revokedAt: try row.optionalDate("revoked_at"))
+      revokedAt: try row.optionalDate("revoked_at"),
+      lastUsedAt: try row.optionalDate("last_used_at"))
   }
 
   /// A word that this program does not know grants nothing.

@@ -85,11 +85,13 @@ package struct AccountsDesk: Sendable {
     try await database.read(for: tenant) { try AccountsTable($0).settings() }
   }
 
-  /// Changes settings in one transaction; `change` may be run again and so touches nothing else.
+  /// Changes settings, and the business's name where one is given, in one transaction; `change` may be run
+  /// again and so touches nothing else.
   package func changeSettings(
-    of tenant: TenantID, by actor: Actor,
+    of tenant: TenantID, name: String? = nil, by actor: Actor,
     _ change: @escaping @Sendable (inout TenantSettings) throws -> Void
   ) async throws {
+    let name = try name.map(Self.checked(name:))
     try await database.write(for: tenant) { [audit] transaction in
       // First, because its row lock makes two changes take turns on PostgreSQL.
       try audit.record(actor, "settings.changed", .init("tenant", tenant), in: transaction)
@@ -98,6 +100,8 @@ package struct AccountsDesk: Sendable {
       try settings.check()
       let json = try settings.json
       try transaction.run("UPDATE tenant SET settings = \(json) WHERE id = \(tenant)")
+      guard let name else { return }
+      try transaction.run("UPDATE tenant SET name = \(name) WHERE id = \(tenant)")
     }
   }
 

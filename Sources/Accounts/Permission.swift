@@ -35,10 +35,13 @@ package enum Permission: String, Sendable, CaseIterable {
   case manageSettings
   case manageUsers
   case readAudit
+  /// One's own name, signature, password and sessions.
+  case editProfile
 
   var roles: Set<Role> {
     switch self {
     case .viewTickets: [.owner, .manager, .agent, .viewer, .service]
+    case .editProfile: [.owner, .manager, .agent, .viewer]
     case .openTickets: [.owner, .manager, .agent, .service]
     case .reply, .review, .editKnowledge: [.owner, .manager, .agent]
     case .approveAsManager, .publishKnowledge, .manageSettings, .manageUsers, .readAudit:
@@ -49,7 +52,7 @@ package enum Permission: String, Sendable, CaseIterable {
   var scope: TokenScope {
     switch self {
     case .viewTickets: .read
-    case .openTickets, .reply: .write
+    case .openTickets, .reply, .editProfile: .write
     case .review, .approveAsManager: .review
     case .editKnowledge, .publishKnowledge: .knowledge
     case .manageSettings, .manageUsers, .readAudit: .manage

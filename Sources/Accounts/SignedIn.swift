@@ -53,6 +53,25 @@ package struct SignedIn: Sendable, Hashable {
       "Your role (\(role.rawValue)) does not allow this. Ask a manager or the owner.")
   }
 
+  /// `require`, for what is done to somebody: an owner's account is only an owner's to change, and only an
+  /// owner makes one.
+  package func require(_ permission: Permission, over role: Role) throws(Problem) {
+    try require(permission)
+    guard role != .owner || self.role == .owner else {
+      throw Problem(
+        .forbidden, "accounts.owners_only", "Only an owner may do this to an owner's account.")
+    }
+  }
+
+  /// `require`, for making a token: nobody hands out more than they hold.
+  package func require(_ permission: Permission, granting scopes: Set<TokenScope>) throws(Problem) {
+    try require(permission)
+    guard case .token(let own) = door, !scopes.isSubset(of: own) else { return }
+    throw Problem(
+      .forbidden, "accounts.scope_missing",
+      "This token cannot give scopes that it lacks. Make the new one in the console.")
+  }
+
   /// Whether a form's token is this session's. Takes the same time wherever they differ.
   package func believes(csrf shown: String) -> Bool {
     guard door == .session, !csrf.isEmpty else { return false }

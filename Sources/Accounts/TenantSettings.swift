@@ -57,6 +57,17 @@ package struct RefundLimit: Sendable, Hashable {
     self.currency = currency
   }
 
+  /// An amount as people type it: digits, perhaps a point and up to four more.
+  package init(text: String, currency: String) throws(Problem) {
+    guard text.wholeMatch(of: /\d{1,12}(\.\d{1,4})?/) != nil, let amount = Decimal(string: text)
+    else {
+      throw Problem(
+        .invalid, "settings.refund_limit", "“\(text)” is no amount. Write it like 500.00.",
+        field: "refund_limit")
+    }
+    self.init(amount: amount, currency: currency)
+  }
+
   /// Strictly over. An unknown amount or another currency counts as over the limit: the caller
   /// who knows the order passes its total instead.
   package func isExceeded(by amount: Decimal?, currency: String?) -> Bool {
@@ -74,13 +85,7 @@ extension RefundLimit: Codable {
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let text = try container.decode(String.self, forKey: .amount)
-    guard text.wholeMatch(of: /\d{1,12}(\.\d{1,4})?/) != nil, let amount = Decimal(string: text)
-    else {
-      throw Problem(
-        .invalid, "settings.refund_limit", "“\(text)” is no amount. Write it like 500.00.",
-        field: "refund_limit")
-    }
-    self.init(amount: amount, currency: try container.decode(String.self, forKey: .currency))
+    try self.init(text: text, currency: try container.decode(String.self, forKey: .currency))
   }
 
   package func encode(to encoder: any Encoder) throws {

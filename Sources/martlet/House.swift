@@ -144,7 +144,9 @@ struct House: Sendable {
     handlers.on(DeliverLetter.self) { [outbox, courier, crashPoints] job, context in
       try await job.run(in: outbox, by: courier, context, crashPoints: crashPoints)
     }
-    handlers.on(SweepSessions.self) { [accounts] _, _ in try await accounts.sweepSessions() }
+    handlers.on(SweepSessions.self) { [accounts] _, context in
+      try await accounts.sweepSessions(of: context.tenant)
+    }
     return JobRunner(
       queue: jobs, handlers: handlers, schedules: HouseSchedule.all, slots: config.workers,
       report: report)

@@ -9,9 +9,14 @@ enum Log {
     let problem = Problem(explaining: error)
     guard problem.kind == .broken || problem.kind == .busy else { return }
     line([
-      "event": "request_failed", "request_id": request.id, "path": request.path,
+      "event": "request_failed", "request_id": request.id, "path": path(of: request),
       "code": problem.code, "cause": "\(error)",
     ])
+  }
+
+  /// Without the secret that an invitation's address ends in.
+  private static func path(of request: Request) -> String {
+    request.path.hasPrefix("/welcome/") ? "/welcome/…" : request.path
   }
 
   static func write(_ failure: JobFailure) {

@@ -63,18 +63,84 @@ struct InboxTests {
     let taken = await porter.problem { _ = try await add("ONE@lumen.example") }
     #expect(taken == "accounts.address_taken")
     #expect(try await porter.desk.inboxes(of: tenant).count == 2)
+    var edit = AccountsDesk.InboxEdit()
+    edit.reviewPolicy = .earned
+    edit.holdSeconds = 0
     try await porter.desk.changeInbox(
-      first.id, of: tenant, reviewPolicy: .earned, holdSeconds: 0, by: porter.olga.actor)
+      first.id, of: tenant, edit, by: porter.olga.actor)
     let changed = try await porter.house.database.read(for: tenant) {
       try AccountsTable($0).inbox(first.id)
     }
     #expect(changed?.reviewPolicy == .earned)
     #expect(changed?.holdSeconds == 0)
-    let foreign = await porter.problem {
+    let foreign = await porter.problem { [edit] in
       try await porter.desk.changeInbox(
-        first.id, of: porter.house.tenant, reviewPolicy: .earned, holdSeconds: 0,
-        by: porter.olga.actor)
+        first.id, of: porter.house.tenant, edit, by: porter.olga.actor)
     }
     #expect(foreign == "accounts.inbox_missing")
+  }
+
+  @Test(
+    "keeps taking mail to the address that it had, and there is always one default",
+    arguments: Engine.allCases)
+  func moved(engine: Engine) async throws {
+    let porter = try await Porter(engine)
+    let (desk, tenant) = (porter.desk, porter.tenant.id)
+    let first = try await desk.addInbox(
+      to: tenant, name: "One", address: "one@lumen.example", by: porter.olga.actor)
+    let second = try await desk.addInbox(
+      to: tenant, name: "Two", address: "two@lumen.example", by: porter.olga.actor)
+    var edit = AccountsDesk.InboxEdit()
+    edit.address = "Help@lumen.example"
+    edit.isDefault = true
+    edit.shop = "bolcom"
+    let changed = try await desk.changeInbox(
+      second.id, of: tenant, edit, by: porter.olga.actor)
+    #expect(changed.address == "Help@lumen.example")
+    #expect(changed.name == "Two")
+    #expect(changed.shop == "bolcom")
+    #expect(
+      try await desk.addresses(of: second.id, in: tenant)
+        == ["help@lumen.example", "two@lumen.example"])
+    let directory = InboxDirectory(porter.house.database)
+    for address in ["two@lumen.example", "help@lumen.example"] {
+      #expect(try await directory.resolve([address])?.inbox == second.id)
+    }
+    #expect(
+      try await desk.inboxes(of: tenant).filter(\.isDefault).map(\.id) == [second.id])
+    // Back to an address that is its own already.
+    edit.address = "two@lumen.example"
+    edit.isDefault = false
+    edit.shop = ""
+    let back = try await desk.changeInbox(second.id, of: tenant, edit, by: porter.olga.actor)
+    #expect(back.address == "two@lumen.example")
+    #expect(back.isDefault)
+    #expect(back.shop == nil)
+    edit.address = "one@lumen.example"
+    let taken = await porter.problem { [edit] in
+      try await desk.changeInbox(second.id, of: tenant, edit, by: porter.olga.actor)
+    }
+    #expect(taken == "accounts.address_taken")
+    let other = await porter.problem { [edit] in
+      try await desk.changeInbox(first.id, of: porter.house.tenant, edit, by: porter.olga.actor)
+    }
+    #expect(other == "accounts.inbox_missing" || other == "accounts.address_taken")
+  }
+
+  @Test("is not taken from another business", arguments: Engine.allCases)
+  func foreign(engine: Engine) async throws {
+    let porter = try await Porter(engine)
+    let (desk, tenant) = (porter.desk, porter.tenant.id)
+    _ = try await desk.addInbox(
+      to: tenant, name: "One", address: "one@lumen.example", by: porter.olga.actor)
+    let taken = await porter.problem {
+      _ = try await desk.addInbox(
+        to: porter.house.tenant, name: "Theirs", address: "one@lumen.example",
+        by: porter.olga.actor)
+    }
+    #expect(taken == "accounts.address_taken")
+    #expect(
+      try await InboxDirectory(porter.house.database).resolve(["one@lumen.example"])?.tenant
+        == tenant)
   }
 }

@@ -49,7 +49,7 @@ struct PeopleTests {
     #expect(Permission.allCases.allSatisfy(manager.may))
     #expect(
       Permission.allCases.filter(agent.may)
-        == [.viewTickets, .openTickets, .reply, .review, .editKnowledge])
+        == [.viewTickets, .openTickets, .reply, .review, .editKnowledge, .editProfile])
   }
 
   @Test("are out at once when deactivated, everywhere", arguments: Engine.allCases)

@@ -102,7 +102,7 @@ struct SignInTests {
     #expect(try await porter.desk.who(session: two.cookie) != nil)
     porter.house.clock.advance(by: .days(14))
     #expect(try await porter.desk.who(session: two.cookie) == nil)
-    try await porter.desk.sweepSessions()
+    try await porter.desk.sweepSessions(of: porter.tenant.id)
     let left = try await porter.house.database.readHouse { try $0.run("SELECT csrf FROM session") }
     #expect(left.isEmpty)
   }

@@ -36,7 +36,7 @@ struct TokenTests {
     let agent = try await who(porter.anna, Set(TokenScope.allCases))
     #expect(
       Permission.allCases.filter(agent.may)
-        == [.viewTickets, .openTickets, .reply, .review, .editKnowledge])
+        == [.viewTickets, .openTickets, .reply, .review, .editKnowledge, .editProfile])
     let problem = await porter.problem { try agent.require(.manageUsers) }
     #expect(problem == "accounts.forbidden")
     let narrow = await porter.problem { try reader.require(.manageUsers) }

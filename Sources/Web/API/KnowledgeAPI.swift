@@ -91,11 +91,12 @@ struct KnowledgeAPI: Sendable {
   private struct MoveV1: Decodable { var move: String }
 
   private func move(_ request: Request) async throws -> Response {
+    let person = try await door.person(behind: request, .editKnowledge)
     let wish = try request.json(as: MoveV1.self)
     guard let move: ArticleMove = try request.word(wish.move, "move") else {
       throw Problem(.invalid, "move", "Say which move.", field: "move")
     }
-    let person = try await door.person(behind: request, move.permission)
+    try person.require(move.permission)
     let current = try await article(request, person)
     try request.checkMatch(EntityTag(current.version))
     let article = try await rooms.knowledge.move(

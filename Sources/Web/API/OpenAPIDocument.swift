@@ -127,7 +127,9 @@ struct OpenAPIDocument: Sendable {
   private func parameters(of operation: Operation) -> [(place: String, value: Parameter)] {
     let names = operation.pattern.split(separator: "/").filter { $0.hasPrefix(":") }
     var all = names.map { name in
-      ("path", Parameter(name: String(name.dropFirst()), shape: .id, summary: "Its id."))
+      name == ":id"
+        ? ("path", Parameter(name: "id", shape: .id, summary: "Its id."))
+        : ("path", Parameter(name: String(name.dropFirst()), shape: .text, summary: "Its name."))
     }
     all += operation.query.map { ("query", $0) }
     if operation.takesIfMatch {

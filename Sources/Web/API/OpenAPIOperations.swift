@@ -6,7 +6,8 @@ import Tickets
 
 /// Every route of the API.
 extension OpenAPIDocument {
-  static let operations: [Operation] = tickets + drafts + knowledge + people + doors
+  static let operations: [Operation] =
+    tickets + drafts + knowledge + people + doors + staff + settings
 
   private static let cursor = Parameter(
     name: "cursor", shape: .text, summary: "next_cursor of the page before.")

@@ -26,7 +26,7 @@ extension OpenAPIDocument {
     "ProcedureRun": .object(run), "User": .object(user), "Team": .object(team),
     "Inbox": .object(inbox), "RawMessage": .object(raw), "Receipt": .object(receipt),
     "Problem": .object(problem), "Grades": .object(grades),
-  ]
+  ].merging(staffSchemas) { first, _ in first }
 
   private static let ticket: [Shape.Field] = [
     .always("id", .id), .always("ticket_number", .text), .always("created_at", .moment),
@@ -141,7 +141,7 @@ extension OpenAPIDocument {
     .always("id", .id), .always("name", .text), .always("address", .text),
     .always("channel", .words(Inbox.Channel.self)), .always("shop", .nullable(.text)),
     .always("is_default", .flag), .always("review_policy", .words(Inbox.ReviewPolicy.self)),
-    .always("hold_seconds", .integer),
+    .always("hold_seconds", .integer), .always("deadline_days", .integer),
   ]
 
   private static let run: [Shape.Field] = [

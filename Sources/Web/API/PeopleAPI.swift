@@ -48,15 +48,7 @@ struct PeopleAPI: Sendable {
   private func users(_ request: Request) async throws -> Response {
     let person = try await door.person(behind: request, .viewTickets)
     let users = try await rooms.accounts.users(of: person.tenant)
-    return .json(page: users, next: nil) { json, user in
-      json.object { json in
-        json.put("id", user.id)
-        json.put("name", user.name)
-        json.put("email", user.email)
-        json.put("role", user.role.rawValue)
-        json.put("is_active", user.isActive)
-      }
-    }
+    return .json(page: users, next: nil) { $0.put($1) }
   }
 
   private func me(_ request: Request) async throws -> Response {
@@ -74,31 +66,13 @@ struct PeopleAPI: Sendable {
   private func teams(_ request: Request) async throws -> Response {
     let person = try await door.person(behind: request, .viewTickets)
     let teams = try await rooms.accounts.teams(of: person.tenant)
-    return .json(page: teams, next: nil) { json, team in
-      json.object { json in
-        json.put("id", team.id)
-        json.put("name", team.name)
-        json.put("kind", team.kind.rawValue)
-        json.put("member_ids", team.members.map(\.text))
-      }
-    }
+    return .json(page: teams, next: nil) { $0.put($1) }
   }
 
   private func inboxes(_ request: Request) async throws -> Response {
     let person = try await door.person(behind: request, .viewTickets)
     let inboxes = try await rooms.accounts.inboxes(of: person.tenant)
-    return .json(page: inboxes, next: nil) { json, inbox in
-      json.object { json in
-        json.put("id", inbox.id)
-        json.put("name", inbox.name)
-        json.put("address", inbox.address)
-        json.put("channel", inbox.channel.rawValue)
-        json.put("shop", inbox.shop)
-        json.put("is_default", inbox.isDefault)
-        json.put("review_policy", inbox.reviewPolicy.rawValue)
-        json.put("hold_seconds", inbox.holdSeconds)
-      }
-    }
+    return .json(page: inboxes, next: nil) { $0.put($1) }
   }
 
   /// Every run of the ticket with what became of its steps.

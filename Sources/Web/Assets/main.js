@@ -4,6 +4,7 @@
 
 import ask from "./behaviors/ask.js";
 import busy from "./behaviors/busy.js";
+import copy from "./behaviors/copy.js";
 import countdown from "./behaviors/countdown.js";
 import dialog from "./behaviors/dialog.js";
 import editor from "./behaviors/editor.js";
@@ -20,7 +21,7 @@ import review from "./behaviors/review.js";
 import theme from "./behaviors/theme.js";
 
 const behaviors = {
-  ask, busy, countdown, dialog, editor, filter, focus, grades, keep, keys, list, live, mail, preview, review, theme,
+  ask, busy, copy, countdown, dialog, editor, filter, focus, grades, keep, keys, list, live, mail, preview, review, theme,
 };
 const attached = new WeakMap();
 

@@ -25,6 +25,7 @@ struct Console: Sendable {
     DraftPages(lobby: lobby).serve(in: &router)
     KnowledgePages(lobby: lobby).serve(in: &router)
     MailDropPages(lobby: lobby).serve(in: &router)
+    SettingsPages(lobby: lobby).serve(in: &router)
   }
 
   /// What went wrong before anybody was recognised: nobody is signed in, or nothing is at the address.

@@ -31,7 +31,8 @@ struct DoorPages: Sendable {
     do {
       try checkOrigin(of: request)
       let session = try await lobby.rooms.accounts.signIn(
-        email: email, password: Secret(form["password"] ?? ""))
+        email: email, password: Secret(form["password"] ?? ""),
+        client: request.headers["user-agent"] ?? "")
       return lobby.door.signIn(session, .redirect(to: next))
     } catch {
       let problem = Problem(explaining: error)

@@ -23,6 +23,13 @@ enum News: String, Sendable, CaseIterable {
   case alreadyDecided = "already_decided"
   case tooLate = "too_late"
   case notSent = "not_sent"
+  case switchedOn = "switched_on"
+  case switchedOff = "switched_off"
+  case sessionsEnded = "sessions_ended"
+  case passwordChanged = "password_changed"
+  case deactivated
+  case reactivated
+  case tokenRevoked = "token_revoked"
 
   static let cookieName = "martlet_news"
 
@@ -32,7 +39,7 @@ enum News: String, Sendable, CaseIterable {
 
   var tone: Notice.Tone {
     switch self {
-    case .alreadyDecided: .plain
+    case .alreadyDecided, .switchedOff: .plain
     case .notSent, .tooLate: .bad
     default: .good
     }

@@ -147,7 +147,7 @@ extension QueueView.Queue {
     case .unassigned: self = .unassigned
     case .escalated: self = .escalated
     case .all: self = .all
-    case .knowledge, .mailDrop: return nil
+    case .knowledge, .mailDrop, .settings: return nil
     }
   }
 

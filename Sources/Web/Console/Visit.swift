@@ -37,8 +37,22 @@ struct Visit: Sendable {
     if !request.isForPart {
       frame.counts = try counts(in: transaction)
       frame.newestFact = try FactTable(transaction).newest()
+      frame.stopped = try stopped(in: transaction, frame.wording)
     }
     return frame
+  }
+
+  private func stopped(
+    in transaction: Transaction, _ wording: any Wording
+  ) throws -> StoppedBanner {
+    let switches = try rooms.accounts.switches(in: transaction)
+    let people = AccountsTable(transaction)
+    return StoppedBanner(
+      stops: try switches.stops.map { stop in
+        .init(
+          part: stop.part, by: try people.name(of: stop.actor, wording), since: stop.since,
+          reason: stop.reason)
+      }, isDraftingForbidden: !switches.isDraftingAllowed)
   }
 
   func counts(in transaction: Transaction) throws -> QueueCounts {

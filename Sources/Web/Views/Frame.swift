@@ -18,6 +18,8 @@ struct Frame: Sendable {
   /// The number of the newest fact that the page knows of; its live parts hear of all that follow.
   var newestFact = 0
   var notice: Notice?
+  /// What is switched off at this desk.
+  var stopped = StoppedBanner()
 
   var moments: Moments { Moments(now: now, timeZone: timeZone, wording: wording) }
   var token: HTML { "<input type=\"hidden\" name=\"_csrf\" value=\"\(csrf)\">" }

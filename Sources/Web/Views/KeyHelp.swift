@@ -32,8 +32,8 @@ struct KeyHelp: Sendable {
         (["g", "a"], wording.approvals), (["g", "m"], wording.mine),
         (["g", "u"], wording.unassigned), (["g", "e"], wording.escalated),
         (["g", "i"], wording.allTickets), (["g", "k"], wording.knowledge),
-        (["g", "d"], wording.mailDrop), (["c"], wording.newTicket), (["/"], wording.searchHint),
-        (["?"], wording.keyboardHelp), (["Esc"], wording.keyEscape),
+        (["g", "d"], wording.mailDrop), (["g", "s"], wording.settings), (["c"], wording.newTicket),
+        (["/"], wording.searchHint), (["?"], wording.keyboardHelp), (["Esc"], wording.keyEscape),
       ]))
       \(group(wording.keysLists, [
         (["j"], wording.keyDown), (["k"], wording.keyUp), (["o"], wording.keyOpen),

@@ -30,6 +30,7 @@ struct Navigation: Sendable {
         <ul class="links">
           \(link(.knowledge, .book, wording.knowledge, keys: "g k"))
           \(link(.mailDrop, .mail, wording.mailDrop, keys: "g d"))
+          \(link(.settings, .gear, wording.settings, keys: "g s"))
         </ul>
       </nav>
       \(person)

@@ -24,11 +24,13 @@ struct Page: Sendable {
     case all
     case knowledge
     case mailDrop = "mail-drop"
+    case settings
 
     var path: String {
       switch self {
       case .knowledge: "/knowledge"
       case .mailDrop: "/mail-drop"
+      case .settings: "/settings"
       default: "/queues/\(rawValue)"
       }
     }
@@ -71,6 +73,7 @@ struct Page: Sendable {
     <a class="skip" href="#content">\(frame.wording.skipToContent)</a>
     \(Navigation(frame: frame, place: place).html)
     <main id="content" class="content" data-width="\(width.rawValue)" tabindex="-1">
+    \(frame.stopped.html(in: frame))
     \(notice)
     \(content)
     </main>

@@ -20,6 +20,13 @@ extension Dutch: DeskWording {
     case .articleWithdrawn: "Ingetrokken. Niemand vindt het nog."
     case .alreadyDecided: "Over dit concept was al beslist."
     case .tooLate: "Dit antwoord is al weg en kan niet meer worden teruggehaald."
+    case .switchedOn: "Ingeschakeld."
+    case .switchedOff: "Uitgeschakeld. Dat geldt vanaf nu."
+    case .sessionsEnded: "De sessies zijn beëindigd."
+    case .passwordChanged: "Je wachtwoord is gewijzigd."
+    case .deactivated: "Gedeactiveerd. Aanmelden kan niet meer."
+    case .reactivated: "Gereactiveerd."
+    case .tokenRevoked: "Het token is ingetrokken."
     case .notSent: "Het ticket is er, maar de brief kon niet worden verzonden."
     }
   }

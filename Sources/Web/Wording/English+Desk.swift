@@ -19,6 +19,13 @@ extension English: DeskWording {
     case .articleWithdrawn: "Withdrawn. Nobody finds it any more."
     case .alreadyDecided: "This draft was decided already."
     case .tooLate: "This reply has left already and cannot be taken back."
+    case .switchedOn: "Switched on."
+    case .switchedOff: "Switched off. It works from now on."
+    case .sessionsEnded: "The sessions have ended."
+    case .passwordChanged: "Your password is changed."
+    case .deactivated: "Deactivated. They can no longer sign in."
+    case .reactivated: "Reactivated."
+    case .tokenRevoked: "The token is revoked."
     case .notSent: "The ticket is there, but the letter could not be sent."
     }
   }

@@ -19,6 +19,13 @@ extension French: DeskWording {
     case .articleWithdrawn: "Retiré. Plus personne ne le trouve."
     case .alreadyDecided: "Ce brouillon avait déjà fait l’objet d’une décision."
     case .tooLate: "Cette réponse est déjà partie et ne peut plus être reprise."
+    case .switchedOn: "Activé."
+    case .switchedOff: "Désactivé. C’est effectif dès maintenant."
+    case .sessionsEnded: "Les sessions sont fermées."
+    case .passwordChanged: "Votre mot de passe est changé."
+    case .deactivated: "Désactivé. La connexion n’est plus possible."
+    case .reactivated: "Réactivé."
+    case .tokenRevoked: "Le jeton est révoqué."
     case .notSent: "Le ticket est là, mais la lettre n’a pas pu être envoyée."
     }
   }

@@ -21,6 +21,13 @@ extension German: DeskWording {
     case .articleWithdrawn: "Zurückgezogen. Niemand findet ihn mehr."
     case .alreadyDecided: "Über diesen Entwurf war schon entschieden."
     case .tooLate: "Diese Antwort ist schon weg und kann nicht mehr zurückgeholt werden."
+    case .switchedOn: "Eingeschaltet."
+    case .switchedOff: "Abgeschaltet. Das gilt ab jetzt."
+    case .sessionsEnded: "Die Sitzungen sind beendet."
+    case .passwordChanged: "Ihr Passwort ist geändert."
+    case .deactivated: "Deaktiviert. Eine Anmeldung ist nicht mehr möglich."
+    case .reactivated: "Reaktiviert."
+    case .tokenRevoked: "Das Token ist widerrufen."
     case .notSent: "Das Ticket ist da, aber der Brief konnte nicht versendet werden."
     }
   }

@@ -20,6 +20,13 @@ extension Spanish: DeskWording {
     case .articleWithdrawn: "Retirado. Ya nadie lo encuentra."
     case .alreadyDecided: "Sobre este borrador ya se había decidido."
     case .tooLate: "Esta respuesta ya ha salido y no se puede recuperar."
+    case .switchedOn: "Activado."
+    case .switchedOff: "Desactivado. Vale desde ahora."
+    case .sessionsEnded: "Las sesiones han terminado."
+    case .passwordChanged: "Su contraseña ha cambiado."
+    case .deactivated: "Desactivado. Ya no puede entrar."
+    case .reactivated: "Reactivado."
+    case .tokenRevoked: "El token está revocado."
     case .notSent: "El ticket está ahí, pero la carta no se pudo enviar."
     }
   }

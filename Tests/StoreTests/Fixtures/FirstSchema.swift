@@ -8,10 +8,13 @@ let firstSchema = #"""
   CREATE TABLE sign_in (email_key {text} NOT NULL, tenant_key {id} NOT NULL REFERENCES tenant (id), user_id {id} NOT NULL, PRIMARY KEY (email_key, tenant_key)) {strict};
   CREATE TABLE sign_in_attempt (email_key {text} NOT NULL PRIMARY KEY, failures {int} NOT NULL, last_at {time} NOT NULL, locked_until {time}) {strict};
   CREATE INDEX sign_in_attempt_by_time ON sign_in_attempt (last_at);
-  CREATE TABLE session (token_hash {bytes} NOT NULL PRIMARY KEY, tenant_key {id} NOT NULL REFERENCES tenant (id), user_id {id} NOT NULL, csrf {text} NOT NULL, created_at {time} NOT NULL, expires_at {time} NOT NULL) {strict};
-  CREATE INDEX session_by_expiry ON session (expires_at);
-  CREATE INDEX session_by_user ON session (tenant_key, user_id);
-  CREATE TABLE api_token (token_hash {bytes} NOT NULL PRIMARY KEY, tenant_key {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, user_id {id} NOT NULL, name {text} NOT NULL, scopes {text} NOT NULL, created_at {time} NOT NULL, revoked_at {time}) {strict};
+  CREATE TABLE session (token_hash {bytes} NOT NULL PRIMARY KEY, tenant_key {id} NOT NULL REFERENCES tenant (id), user_id {id} NOT NULL, client {text} NOT NULL, csrf {text} NOT NULL, created_at {time} NOT NULL, expires_at {time} NOT NULL) {strict};
+  CREATE INDEX session_by_expiry ON session (tenant_key, expires_at);
+  CREATE INDEX session_by_user ON session (tenant_key, user_id, created_at);
+  CREATE TABLE invitation (token_hash {bytes} NOT NULL PRIMARY KEY, tenant_key {id} NOT NULL REFERENCES tenant (id), user_id {id} NOT NULL, created_at {time} NOT NULL, expires_at {time} NOT NULL) {strict};
+  CREATE INDEX invitation_by_expiry ON invitation (tenant_key, expires_at);
+  CREATE INDEX invitation_by_user ON invitation (tenant_key, user_id);
+  CREATE TABLE api_token (token_hash {bytes} NOT NULL PRIMARY KEY, tenant_key {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, user_id {id} NOT NULL, name {text} NOT NULL, scopes {text} NOT NULL, created_at {time} NOT NULL, revoked_at {time}, last_used_at {time}) {strict};
   CREATE INDEX api_token_by_tenant ON api_token (tenant_key, id);
   CREATE TABLE team (tenant_id {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, name {text} NOT NULL, kind {text} NOT NULL CHECK (kind IN ('support', 'technical', 'finance', 'on_call', 'other')), created_at {time} NOT NULL, PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, name)) {strict};
   CREATE TABLE team_member (tenant_id {id} NOT NULL, team_id {id} NOT NULL, user_id {id} NOT NULL, PRIMARY KEY (tenant_id, team_id, user_id), FOREIGN KEY (tenant_id, team_id) REFERENCES team (tenant_id, id), FOREIGN KEY (tenant_id, user_id) REFERENCES desk_user (tenant_id, id)) {strict};
@@ -21,6 +24,7 @@ let firstSchema = #"""
     review_policy {text} NOT NULL CHECK (review_policy IN ('always', 'earned')), hold_seconds {int} NOT NULL, deadline_days {int} NOT NULL, created_at {time} NOT NULL,
     PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, address_key)) {strict};
   CREATE TABLE inbox_address (address_key {text} NOT NULL PRIMARY KEY, tenant_key {id} NOT NULL REFERENCES tenant (id), inbox_id {id} NOT NULL) {strict};
+  CREATE INDEX inbox_address_by_inbox ON inbox_address (tenant_key, inbox_id);
   CREATE TABLE switched_off (tenant_id {id} NOT NULL REFERENCES tenant (id), part {text} NOT NULL, reason {text} NOT NULL, actor {text} NOT NULL, since {time} NOT NULL, PRIMARY KEY (tenant_id, part)) {strict};
   CREATE TABLE audit_head (tenant_id {id} NOT NULL REFERENCES tenant (id), number {int} NOT NULL, hash {bytes} NOT NULL, PRIMARY KEY (tenant_id)) {strict};
   CREATE TABLE audit (tenant_id {id} NOT NULL REFERENCES tenant (id), number {int} NOT NULL, happened_at {time} NOT NULL, actor_id {id}, actor_kind {text} NOT NULL, action {text} NOT NULL, subject_kind {text} NOT NULL, subject_id {id}, previous_hash {bytes} NOT NULL, hash {bytes} NOT NULL, PRIMARY KEY (tenant_id, number)) {strict};
