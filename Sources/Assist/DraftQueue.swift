@@ -46,10 +46,18 @@ package struct DraftQueue {
   private let transaction: Transaction
   package init(_ transaction: Transaction) { self.transaction = transaction }
 
+  /// Spam is never answered, so its drafts wait for nobody: the badge of the approvals counts the same.
+  private var isAnswered: SQL {
+    """
+    AND EXISTS (SELECT 1 FROM ticket WHERE ticket.tenant_id = \(transaction.tenant)
+      AND ticket.id = draft.ticket_id AND ticket.is_spam = 0)
+    """
+  }
+
   package func page(after cursor: Cursor? = nil, limit: Int) throws(StoreFailure) -> [Entry] {
     var sql: SQL = """
       SELECT id, ticket_id, confidence, risks, created_at FROM draft
-       WHERE tenant_id = \(transaction.tenant) AND state = 'waiting'
+       WHERE tenant_id = \(transaction.tenant) AND state = 'waiting' \(isAnswered)
       """
     if let cursor { sql = sql + " AND (created_at, id) > (\(cursor.createdAt), \(cursor.draft))" }
     return try transaction.rows(
@@ -78,7 +86,7 @@ package struct DraftQueue {
     try transaction.first(
       """
       SELECT id FROM draft WHERE tenant_id = \(transaction.tenant) AND state = 'waiting'
-        \(rest) LIMIT 1
+        \(isAnswered) \(rest) LIMIT 1
       """
     ) { row throws(StoreFailure) in try row.id("id") }
   }
@@ -88,7 +96,7 @@ package struct DraftQueue {
       """
       SELECT count(*) AS number FROM (
         SELECT id FROM draft WHERE tenant_id = \(transaction.tenant) AND state = 'waiting'
-          \(rest) LIMIT \(Self.ceiling)) AS counted
+          \(isAnswered) \(rest) LIMIT \(Self.ceiling)) AS counted
       """
     ) { row throws(StoreFailure) in try row.int("number") } ?? 0
   }

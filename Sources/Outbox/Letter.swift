@@ -129,6 +129,30 @@ package struct LetterTable {
     ).isEmpty
   }
 
+  /// What stands on one ticket stands on another from now on, so that a letter that is still held
+  /// answers there.
+  package func adopt(from source: Ticket.ID, to target: Ticket.ID) throws(StoreFailure) {
+    try transaction.run(
+      """
+      UPDATE letter SET ticket_id = \(target)
+       WHERE tenant_id = \(transaction.tenant) AND ticket_id = \(source)
+      """)
+  }
+
+  /// Calls back whatever of a ticket is still held, and says to which messages that happened. Their jobs
+  /// find nothing to send.
+  package func cancelHeld(
+    of ticket: Ticket.ID, because reason: String
+  ) throws(StoreFailure) -> [Message.ID] {
+    try transaction.rows(
+      """
+      UPDATE letter SET state = 'cancelled', last_error = \(reason)
+       WHERE tenant_id = \(transaction.tenant) AND ticket_id = \(ticket) AND state = 'held'
+       RETURNING message_id
+      """
+    ) { row throws(StoreFailure) in try row.id("message_id") }
+  }
+
   func countAttempt(_ id: Letter.ID, error: String) throws(StoreFailure) {
     try transaction.run(
       """

@@ -57,6 +57,7 @@ package struct OutboxDesk: Sendable {
     guard let ticket = try TicketTable(transaction).ticket(reply.ticket) else {
       throw Refusal.unknownTicket
     }
+    guard !ticket.isSpam else { throw Refusal.spam }
     guard let contact = try ticket.customer.flatMap(ContactTable(transaction).contact),
       let address = contact.email
     else {
@@ -76,7 +77,8 @@ package struct OutboxDesk: Sendable {
         author: kind == .acknowledgement ? .system : isSelfSent ? .ai : .agent,
         authorID: reply.personID?.retyped(), authorName: manner.authorName, createdAt: now,
         channel: .email, kind: kind == .acknowledgement ? .acknowledgement : .reply,
-        body: reply.text, aiMetadata: manner.aiMetadata, deliveryState: letter.state.rawValue),
+        body: reply.text, attachments: reply.attachments, aiMetadata: manner.aiMetadata,
+        deliveryState: letter.state.rawValue),
       in: transaction)
     try letters.insert(letter)
     try ThreadTable(transaction).record(

@@ -23,6 +23,8 @@ package struct ApprovedReply: Identifiable, Sendable, Equatable {
   package let approver: Approver
   package let then: AfterReply
   package let createdAt: Date
+  /// What goes with it. The message that the outbox makes of this keeps them, so no row here does.
+  package internal(set) var attachments: [Attachment] = []
 
   init(
     id: ApprovedReply.ID, ticket: Ticket.ID, draft: Identifier<DraftMark>?, text: String,

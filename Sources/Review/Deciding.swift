@@ -51,9 +51,9 @@ extension ReviewDesk {
     _ draft: Draft, as text: String, _ approval: Approval, by person: SignedIn,
     in transaction: Transaction
   ) throws -> ApprovedReply {
-    guard try TicketTable(transaction).ticket(draft.ticket)?.status != .closed else {
-      throw Refusal.closed
-    }
+    let ticket = try TicketTable(transaction).ticket(draft.ticket)
+    guard ticket?.status != .closed else { throw Refusal.closed }
+    guard ticket?.isSpam != true else { throw Refusal.spam }
     guard !draft.evidence.summary.isEmpty else { throw ReviewRefusal.noEvidence }
     guard !draft.rollback.isEmpty else { throw ReviewRefusal.noRollback }
     guard approval.isValidated else { throw ReviewRefusal.notValidated }
@@ -65,9 +65,16 @@ extension ReviewDesk {
     try teach(
       draft, final: text, approval.grades, isEdited ? "edited" : "approved", by: person,
       in: transaction)
-    let reply = ApprovedReply(
+    var reply = ApprovedReply(
       id: world.id(), ticket: draft.ticket, draft: draft.id.retyped(), text: text,
       approver: .person(person.user), then: approval.then, createdAt: world.now())
+    reply.attachments = approval.attachments
+    if approval.then == .resolve, let wish = approval.resolution {
+      try OutcomeTable(transaction).insert(
+        wish.resolution(
+          reply.id.retyped(), of: draft.ticket, by: person.user, at: reply.createdAt,
+          otherwise: String(text.prefix(500))))
+    }
     try ApprovedReplyTable(transaction).insert(reply)
     try settle(
       draft, .approved, detail: isEdited ? "with edits" : "", by: person, in: transaction)
@@ -178,6 +185,8 @@ package enum ReviewRefusal: Error, Equatable {
   case noRollback
   case notValidated
   case draftNeedsGrades
+  /// Something came in that whoever wrote the reply has not seen.
+  case overtaken
 }
 
 extension ReviewRefusal: Explained {
@@ -202,6 +211,10 @@ extension ReviewRefusal: Explained {
       Problem(
         .invalid, "review.not_validated",
         "Confirm that you checked the reply against its evidence.", field: "validation")
+    case .overtaken:
+      Problem(
+        .conflict, "reply.newer_message",
+        "Something was written on this ticket meanwhile. Read it, then send again.")
     case .draftNeedsGrades:
       Problem(
         .invalid, "review.draft_needs_grades",

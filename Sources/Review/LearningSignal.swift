@@ -50,8 +50,33 @@ package struct LearningTable {
       """)
   }
 
-  /// Newest first, before a moment.
-  package func signals(before: Date, limit: Int) throws -> [LearningSignal] {
+  /// Where a page ended: several reviews may share a moment.
+  package struct Cursor: Sendable, Equatable {
+    package let gradedAt: Date
+    package let signal: Identifier<LearningSignal>
+
+    /// Opaque to callers: milliseconds and id.
+    package var text: String { "\(gradedAt.milliseconds)_\(signal)" }
+    package init(_ last: LearningSignal) {
+      gradedAt = last.gradedAt
+      signal = last.id
+    }
+    package init?(text: String) {
+      let parts = text.split(separator: "_")
+      guard parts.count == 2, let milliseconds = Int64(parts[0]),
+        let id = Identifier<LearningSignal>(parts[1])
+      else { return nil }
+      gradedAt = Date(milliseconds: milliseconds)
+      signal = id
+    }
+  }
+
+  /// Newest first, before a moment, and after the page that ended at `cursor`.
+  package func signals(
+    before: Date, after cursor: Cursor? = nil, limit: Int
+  ) throws -> [LearningSignal] {
+    let rest: SQL =
+      if let cursor { "AND (graded_at, id) < (\(cursor.gradedAt), \(cursor.signal))" } else { "" }
     var signals: [LearningSignal] = []
     let rows = try transaction.run(
       """
@@ -59,7 +84,7 @@ package struct LearningTable {
         edit_distance, approved, approval_status, graded_by, graded_at, created_at, rag_sources,
         confidence, intent, is_major_edit, draft_id
         FROM customer_reply_grading
-       WHERE tenant_id = \(transaction.tenant) AND graded_at < \(before)
+       WHERE tenant_id = \(transaction.tenant) AND graded_at < \(before) \(rest)
        ORDER BY graded_at DESC, id DESC LIMIT \(limit)
       """)
     for row in rows { signals.append(try LearningSignal(row: row)) }

@@ -16,6 +16,10 @@ package struct ReviewDesk: Sendable {
     /// The person confirms that they held the text against its evidence.
     package var isValidated: Bool
     package var then: AfterReply
+    /// Kept in the file store already.
+    package var attachments: [Attachment] = []
+    /// What the person says of the outcome, where this resolves the ticket.
+    package var resolution: ResolutionWish?
 
     package init(text: String, grades: Grades, isValidated: Bool, then: AfterReply) {
       self.text = text
@@ -104,37 +108,85 @@ package struct ReviewDesk: Sendable {
     }
   }
 
-  /// Sends what a person wrote; the same words again within ten minutes (a second click, a call that was
-  /// repeated because its answer got lost) are the same reply. Where a draft waits, it is decided by this: a text that is more
-  /// than half like the draft counts as its edit, any other as taking over. Both need grades.
+  /// What a person sends without a draft.
+  package struct Answer: Sendable {
+    package var text: String
+    package var then: AfterReply
+    /// Needed where a draft waits.
+    package var grades: Grades?
+    /// The last message that the writer had before their eyes: whatever has come since refuses the reply.
+    package var seen: Message.ID?
+    /// Kept in the file store already.
+    package var attachments: [Attachment] = []
+    /// What the writer says of the outcome, where this resolves the ticket.
+    package var resolution: ResolutionWish?
+
+    package init(_ text: String, then: AfterReply, grades: Grades? = nil) {
+      self.text = text
+      self.then = then
+      self.grades = grades
+    }
+  }
+
+  /// `reply` for callers that need no more than words.
   @discardableResult
   package func reply(
     to ticket: Ticket.ID, text: String, then: AfterReply, grades: Grades?, by person: SignedIn,
     expecting version: Int? = nil
   ) async throws -> ApprovedReply {
+    try await reply(
+      to: ticket, Answer(text, then: then, grades: grades), by: person, expecting: version)
+  }
+
+  /// Sends what a person wrote; the same words again within ten minutes (a second click, a call that was
+  /// repeated because its answer got lost) are the same reply. Where a draft waits, it is decided by this: a text that is more
+  /// than half like the draft counts as its edit, any other as taking over. Both need grades.
+  @discardableResult
+  package func reply(
+    to ticket: Ticket.ID, _ answer: Answer, by person: SignedIn, expecting version: Int? = nil
+  ) async throws -> ApprovedReply {
     try person.require(.reply)
-    let text = try checked(text)
+    let text = try checked(answer.text)
+    let (then, grades) = (answer.then, answer.grades)
     return try await database.write(for: person.tenant) { transaction in
+      try TicketTable(transaction).hold(ticket)
       guard let current = try TicketTable(transaction).ticket(ticket) else {
         throw Refusal.unknownTicket
       }
       if let first = try firstOf(text, on: ticket, by: person, in: transaction) { return first }
       if let version, current.version != version { throw Refusal.changedMeanwhile }
+      guard current.mergedInto == nil else { throw Refusal.merged }
       guard current.status != .closed else { throw Refusal.closed }
+      guard !current.isSpam else { throw Refusal.spam }
+      if let seen = answer.seen {
+        let talk = try MessageTable(transaction).messages(of: ticket)
+        guard talk.newer(than: seen, for: person.user).isEmpty else {
+          throw ReviewRefusal.overtaken
+        }
+      }
       if let draft = try DraftTable(transaction).waiting(on: ticket) {
         try person.require(.review)
         guard let grades else { throw ReviewRefusal.draftNeedsGrades }
         if EditDistance.normalised(draft.text, text) < 0.5 {
-          let approval = Approval(text: text, grades: grades, isValidated: true, then: then)
+          var approval = Approval(text: text, grades: grades, isValidated: true, then: then)
+          approval.attachments = answer.attachments
+          approval.resolution = answer.resolution
           return try approve(draft, as: text, approval, by: person, in: transaction)
         }
         try decide(draft, .takenOver, "take_over", by: person, in: transaction)
         try teach(draft, final: text, grades, "taken_over", by: person, in: transaction)
         try settle(draft, .takenOver, detail: "", by: person, in: transaction)
       }
-      let reply = ApprovedReply(
+      var reply = ApprovedReply(
         id: world.id(), ticket: ticket, draft: nil, text: text, approver: .person(person.user),
         then: then, createdAt: world.now())
+      reply.attachments = answer.attachments
+      if then == .resolve, let wish = answer.resolution {
+        try OutcomeTable(transaction).insert(
+          wish.resolution(
+            reply.id.retyped(), of: ticket, by: person.user, at: reply.createdAt,
+            otherwise: String(text.prefix(500))))
+      }
       try ApprovedReplyTable(transaction).insert(reply)
       try decisions.approved(reply, nil, transaction)
       return reply

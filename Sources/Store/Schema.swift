@@ -95,6 +95,8 @@ package enum Schema {
       language {text}, intent {text}, sentiment {text}, is_spam {bool} NOT NULL, is_escalated {bool} NOT NULL, awaits_review {bool} NOT NULL, last_customer_message_at {time}, last_message_at {time},
       PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, ticket_number)) {strict};
     CREATE INDEX ticket_by_update ON ticket (tenant_id, is_spam, updated_at, id);
+    CREATE INDEX ticket_by_priority ON ticket (tenant_id, is_spam, priority, updated_at, id);
+    CREATE INDEX ticket_by_parent ON ticket (tenant_id, parent_ticket_id, created_at, id);
     CREATE INDEX ticket_by_status ON ticket (tenant_id, status, updated_at, id);
     CREATE INDEX ticket_by_assignee ON ticket (tenant_id, assigned_user_id, status, updated_at, id);
     CREATE INDEX ticket_escalated ON ticket (tenant_id, is_escalated, updated_at, id);

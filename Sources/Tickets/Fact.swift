@@ -24,6 +24,13 @@ package enum TicketFact: Sendable, Equatable {
   case tagged([String])
   case markedSpam
   case unmarkedSpam
+  /// It goes on in the ticket of this number.
+  case merged(into: Int)
+  /// The ticket of this number goes on here; `reopens` says that this one waits for us again.
+  case absorbed(number: Int, reopens: Bool)
+  /// Belongs to the ticket of this number; nil takes the link away.
+  case linked(parent: Int?)
+  case requesterChanged(to: Contact.ID)
   case acknowledged
   case letterChanged(state: String, detail: String)
   /// Something that a step or a person wants on the timeline, in words.
@@ -51,6 +58,10 @@ package enum TicketFact: Sendable, Equatable {
     case .tagged: "ticket.tagged"
     case .markedSpam: "ticket.marked_spam"
     case .unmarkedSpam: "ticket.unmarked_spam"
+    case .merged: "ticket.merged"
+    case .absorbed: "ticket.absorbed"
+    case .linked: "ticket.linked"
+    case .requesterChanged: "ticket.requester_changed"
     case .acknowledged: "ticket.acknowledged"
     case .letterChanged: "letter.changed"
     case .remarked: "ticket.remarked"
@@ -76,6 +87,11 @@ package enum TicketFact: Sendable, Equatable {
     case .escalated(let target, let reason): ["target": target.rawValue, "reason": reason]
     case .tagged(let tags): ["tags": tags.joined(separator: ", ")]
     case .letterChanged(let state, let detail): ["state": state, "detail": detail]
+    case .merged(let number): ["number": String(number)]
+    case .absorbed(let number, let reopens):
+      ["number": String(number), "reopens": String(reopens)]
+    case .linked(let parent): parent.map { ["number": String($0)] } ?? [:]
+    case .requesterChanged(let contact): ["contact": contact.text]
     case .remarked(let text): ["text": text]
     case .heard, .noted, .draftWaiting, .draftDecided, .escalationEnded, .resolved, .closed,
       .markedSpam, .unmarkedSpam, .acknowledged:

@@ -60,6 +60,15 @@ package struct MessageTable {
       """)
   }
 
+  /// The whole conversation of one ticket becomes part of another's.
+  func move(from source: Ticket.ID, to target: Ticket.ID) throws(StoreFailure) {
+    try transaction.run(
+      """
+      UPDATE message SET ticket_id = \(target)
+       WHERE tenant_id = \(transaction.tenant) AND ticket_id = \(source)
+      """)
+  }
+
   package func setDeliveryState(_ state: String, of message: Message.ID) throws(StoreFailure) {
     try transaction.run(
       """

@@ -21,7 +21,13 @@ package struct Escalation: Identifiable, Sendable, Equatable {
   package let aiConfidence: Double?
   package let createdAt: Date
   package let endedAt: Date?
+  /// The person or the team it went to, where one was chosen.
+  package var targetID: Identifier<EscalationTargetMark>?
 }
+
+package enum EscalationTargetMark {}
+/// An article, in the words of the room that keeps them.
+package enum ArticleMark {}
 
 /// The outcome of a ticket, apart from its conversation. Field names follow the seeds' schema.
 package struct Resolution: Identifiable, Sendable, Equatable {
@@ -43,11 +49,13 @@ package struct Resolution: Identifiable, Sendable, Equatable {
   package let resolvedAt: Date
   package let aiGenerated: Bool
   package let aiConfidence: Double?
+  /// The article that says it, in Knowledge's table.
+  package let linkedArticle: Identifier<ArticleMark>?
 
   package init(
     id: Resolution.ID, ticket: Ticket.ID, kind: Kind, summary: String, steps: [String],
     rootCause: String?, resolvedBy: UserID, resolvedAt: Date, aiGenerated: Bool,
-    aiConfidence: Double?
+    aiConfidence: Double?, linkedArticle: Identifier<ArticleMark>? = nil
   ) {
     self.id = id
     self.ticket = ticket
@@ -59,5 +67,6 @@ package struct Resolution: Identifiable, Sendable, Equatable {
     self.resolvedAt = resolvedAt
     self.aiGenerated = aiGenerated
     self.aiConfidence = aiConfidence
+    self.linkedArticle = linkedArticle
   }
 }

@@ -112,11 +112,14 @@ package struct QueueTable {
       """
     switch queue {
     case .approvals: return "\(own) AND ticket.awaits_review = 1 AND ticket.is_spam = 0"
-    case .mine: return "\(own) AND ticket.assigned_user_id = \(user) AND \(open)"
+    case .mine:
+      return """
+        \(own) AND ticket.assigned_user_id = \(user) AND \(open) AND +ticket.is_spam = 0
+        """
     case .unassigned:
       // The plus keeps SQLite from walking the index of all tickets that are no spam.
       return "\(own) AND ticket.assigned_user_id IS NULL AND \(open) AND +ticket.is_spam = 0"
-    case .escalated: return "\(own) AND ticket.is_escalated = 1"
+    case .escalated: return "\(own) AND ticket.is_escalated = 1 AND +ticket.is_spam = 0"
     case .all: return "\(own) AND ticket.is_spam = 0"
     case .spam: return "\(own) AND ticket.is_spam = 1"
     }

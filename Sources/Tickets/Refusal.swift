@@ -9,6 +9,12 @@ package enum Refusal: Error, Equatable {
   case notFrom(TicketStatus, to: TicketStatus)
   /// The ticket changed since the version that the caller saw.
   case changedMeanwhile
+  /// It goes on in another ticket.
+  case merged
+  case mergedIntoItself
+  /// A ticket cannot be its own ancestor.
+  case linkedInACircle
+  case spam
 }
 
 extension Refusal: Explained {
@@ -30,6 +36,20 @@ extension Refusal: Explained {
       Problem(
         .conflict, "ticket.changed",
         "Somebody changed this ticket meanwhile. Load it again; your text is kept.")
+    case .merged:
+      Problem(
+        .conflict, "ticket.merged", "This ticket goes on in another one. Open that one instead.")
+    case .mergedIntoItself:
+      Problem(
+        .invalid, "ticket.merge_itself", "A ticket cannot be merged into itself.", field: "number")
+    case .linkedInACircle:
+      Problem(
+        .invalid, "ticket.link_circle", "These tickets would belong to each other in a circle.",
+        field: "number")
+    case .spam:
+      Problem(
+        .conflict, "ticket.spam",
+        "This ticket is marked as spam, so nothing is sent. Say first that it is none.")
     }
   }
 }

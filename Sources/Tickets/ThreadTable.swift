@@ -98,6 +98,25 @@ package struct ThreadTable {
       """)
   }
 
+  /// What led to one ticket leads to another too: who takes part, and which mails belong to it.
+  func copy(from source: Ticket.ID, to target: Ticket.ID) throws(StoreFailure) {
+    try transaction.run(
+      """
+      INSERT INTO participant (tenant_id, ticket_id, address_key, contact_id)
+      SELECT tenant_id, \(target), address_key, contact_id FROM participant
+       WHERE tenant_id = \(transaction.tenant) AND ticket_id = \(source)
+      ON CONFLICT (tenant_id, ticket_id, address_key) DO NOTHING
+      """)
+    try transaction.run(
+      """
+      INSERT INTO message_reference (tenant_id, message_id_key, ticket_id, is_ours, created_at)
+      SELECT tenant_id, message_id_key, \(target), is_ours, created_at
+        FROM message_reference
+       WHERE tenant_id = \(transaction.tenant) AND ticket_id = \(source)
+      ON CONFLICT (tenant_id, message_id_key, ticket_id) DO NOTHING
+      """)
+  }
+
   package func isParticipant(
     _ address: String, of ticket: Ticket.ID
   ) throws(StoreFailure) -> Bool {

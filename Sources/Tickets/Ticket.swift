@@ -42,7 +42,7 @@ package struct Ticket: Identifiable, Sendable, Equatable {
   package internal(set) var csatScore: Int?
   package internal(set) var csatComment: String?
   package internal(set) var tags: [String]
-  package let parent: Ticket.ID?
+  package internal(set) var parent: Ticket.ID?
   package internal(set) var mergedInto: Ticket.ID?
   package internal(set) var reopenedCount: Int
   package internal(set) var language: String?

@@ -14,6 +14,10 @@ extension TicketDesk {
     /// `.some(nil)` takes the ticket from whoever has it.
     package var user: UserID??
     package var team: TeamID??
+    /// `.some(nil)` takes the link to the parent away.
+    package var parent: Ticket.ID??
+    /// The contact that the ticket is from now on for.
+    package var customer: Contact.ID?
     package init() {}
   }
 
@@ -37,6 +41,19 @@ extension TicketDesk {
           ticket.assign(
             user: edit.user ?? ticket.assignedUser, team: edit.team ?? ticket.assignedTeam)
         }
+      }
+      if let parent = edit.parent {
+        let known = try parent.map { try possibleParent($0, of: id, in: transaction) }
+        try step { $0.link(to: known) }
+      }
+      if let customer = edit.customer {
+        guard let contact = try ContactTable(transaction).contact(customer) else {
+          throw Refusal.unknownContact
+        }
+        if let email = contact.email {
+          try ThreadTable(transaction).add(participant: email, contact: contact.id, to: id)
+        }
+        try step { $0.setRequester(contact) }
       }
       guard let ticket = try TicketTable(transaction).ticket(id) else {
         throw Refusal.unknownTicket

@@ -91,9 +91,9 @@ package struct TicketTable {
         ai_first_response = \(ticket.aiFirstResponse), ai_confidence = \(ticket.aiConfidence),
         resolution_id = \(ticket.resolution), resolution_summary = \(ticket.resolutionSummary),
         csat_score = \(ticket.csatScore), csat_comment = \(ticket.csatComment),
-        merged_into_id = \(ticket.mergedInto), reopened_count = \(ticket.reopenedCount),
-        language = \(ticket.language), intent = \(ticket.intent),
-        sentiment = \(ticket.sentiment), is_spam = \(ticket.isSpam),
+        parent_ticket_id = \(ticket.parent), merged_into_id = \(ticket.mergedInto),
+        reopened_count = \(ticket.reopenedCount), language = \(ticket.language),
+        intent = \(ticket.intent), sentiment = \(ticket.sentiment), is_spam = \(ticket.isSpam),
         is_escalated = \(ticket.isEscalated), awaits_review = \(ticket.awaitsReview),
         last_customer_message_at = \(ticket.lastCustomerMessageAt),
         last_message_at = \(ticket.lastMessageAt)
@@ -101,6 +101,26 @@ package struct TicketTable {
        RETURNING version
       """)
     return !changed.isEmpty
+  }
+
+  /// Keeps others from the ticket until this transaction ends, without changing it. On PostgreSQL two
+  /// writers would otherwise each see a ticket without the other's message.
+  package func hold(_ id: Ticket.ID) throws(StoreFailure) {
+    try transaction.run(
+      """
+      UPDATE ticket SET version = version
+       WHERE tenant_id = \(transaction.tenant) AND id = \(id)
+      """)
+  }
+
+  /// The tickets that point at this one as their parent, newest first.
+  package func children(of id: Ticket.ID, limit: Int = 20) throws(StoreFailure) -> [Ticket] {
+    try transaction.rows(
+      """
+      \(Self.selection) WHERE ticket.tenant_id = \(transaction.tenant)
+        AND ticket.parent_ticket_id = \(id)
+      ORDER BY ticket.created_at DESC, ticket.id DESC LIMIT \(limit)
+      """, as: Ticket.init(row:))
   }
 
   func replaceTags(_ tags: [String], of ticket: Ticket.ID) throws(StoreFailure) {

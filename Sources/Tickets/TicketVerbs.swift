@@ -154,6 +154,7 @@ extension Ticket {
   /// A person moves it by hand; only along the allowed ways.
   package mutating func move(to next: TicketStatus, at now: Date) throws(Refusal) -> TicketFact? {
     guard next != status else { return nil }
+    guard mergedInto == nil else { throw .merged }
     guard status.successors.contains(next) else { throw .notFrom(status, to: next) }
     let previous = status
     if previous == .resolved || previous == .closed {

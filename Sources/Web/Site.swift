@@ -25,6 +25,7 @@ package struct Site: Sendable {
     var router = Router()
     TicketsAPI(rooms: rooms, door: door).serve(in: &router)
     TicketWritingAPI(rooms: rooms, door: door).serve(in: &router)
+    TicketActionsAPI(rooms: rooms, door: door).serve(in: &router)
     DraftsAPI(rooms: rooms, door: door).serve(in: &router)
     KnowledgeAPI(rooms: rooms, door: door).serve(in: &router)
     PeopleAPI(rooms: rooms, door: door).serve(in: &router)

@@ -56,6 +56,7 @@ extension Steps {
     guard try await house.accounts.switches(of: context.tenant).allow(.automaticLetters) else {
       return StepResult("not_sent", detail: "switched off")
     }
+    guard !subject.ticket.isSpam else { return StepResult("not_sent", detail: "spam") }
     return StepResult("sent") { transaction in
       guard
         let reply = try ApprovedReplyTable(transaction).reply(subject.message.id.retyped())

@@ -1,5 +1,6 @@
 import Assist
 import Kit
+import Outbox
 import Procedures
 import Store
 import Tickets
@@ -46,10 +47,33 @@ extension Journey {
     case "ticket.marked_spam":
       try procedures.interrupt(
         ticket.retyped(), "ignored", by: fact.actor, detail: "spam", in: transaction)
+      // Nothing that is still held leaves for a sender of spam.
+      let letters = LetterTable(transaction)
+      let recalled = try letters.cancelHeld(of: ticket, because: "The ticket is spam.")
+      for message in recalled {
+        try MessageTable(transaction).setDeliveryState(
+          Letter.State.cancelled.rawValue, of: message)
+      }
+      if !recalled.isEmpty {
+        try procedures.interrupt(
+          ticket.retyped(), "superseded", by: fact.actor, detail: "spam", in: transaction)
+      }
       outcomes = []
     case "ticket.unmarked_spam":
       try beginAgain(fact, of: ticket, procedures, transaction)
       outcomes = []
+    case "ticket.merged":
+      try procedures.interrupt(
+        ticket.retyped(), "duplicate", by: fact.actor, detail: "merged", in: transaction)
+      try procedures.interrupt(
+        ticket.retyped(), "superseded", by: fact.actor, detail: "merged", in: transaction)
+      try DraftTable(transaction).supersede(on: ticket, at: fact.happenedAt)
+      if let target = try TicketTable(transaction).ticket(ticket)?.mergedInto {
+        try LetterTable(transaction).adopt(from: ticket, to: target)
+      }
+      outcomes = []
+    case "ticket.absorbed":
+      outcomes = fact.payload["reopens"] == "true" ? ["reopened"] : []
     default: outcomes = []
     }
     for outcome in outcomes {

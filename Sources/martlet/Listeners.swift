@@ -60,6 +60,10 @@ enum Listeners {
   static func letters(_ procedures: ProcedureDesk) -> LetterOutcomes {
     LetterOutcomes { letter, state, reason, actor, transaction in
       // A reply that a person wrote alone has no run that waits for it.
+      // Nor is a ticket resolved by a reply that nobody got.
+      if state == .cancelled || state == .failed {
+        try OutcomeTable(transaction).withdraw(letter.id.retyped())
+      }
       guard letter.kind == .reply,
         let reply = try ApprovedReplyTable(transaction).reply(letter.id.retyped()),
         let id = reply.draft, let draft = try DraftTable(transaction).draft(id.retyped()),

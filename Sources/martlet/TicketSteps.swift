@@ -4,6 +4,7 @@ import Foundation
 import Jobs
 import Kit
 import Knowledge
+import Outbox
 import Procedures
 import Review
 import Store
@@ -69,13 +70,31 @@ struct TicketSteps: Sendable {
     }
     let known = try await house.database.read(for: context.tenant) { transaction in
       (
-        try OutcomeTable(transaction).resolutions(of: ticket.id).first,
+        try OutcomeTable(transaction).resolutions(of: ticket.id),
         try MessageTable(transaction).messages(of: ticket.id, limit: 50),
-        try AccountsTable(transaction).house()
+        try AccountsTable(transaction).house(),
+        try LetterTable(transaction).letters(of: ticket.id).first {
+          $0.kind == .reply && $0.state == .sent
+        }
       )
     }
-    if let resolution = known.0, ticket.resolution == resolution.id {
-      return StepResult(follows(resolution.kind))
+    // A person said with the reply, or instead of one, what solved it.
+    let said = known.0.first {
+      $0.id == ticket.resolution || $0.id == known.3?.id.retyped()
+    }
+    if let said {
+      return StepResult(follows(said.kind)) { transaction in
+        if ticket.resolution != said.id {
+          guard try TicketTable(transaction).ticket(ticket.id)?.status == ticket.status else {
+            throw Refusal.changedMeanwhile
+          }
+          try house.tickets.resolve(ticket.id, with: said, by: Steps.actor, in: transaction)
+        }
+        guard !said.aiGenerated, said.kind != .duplicate, said.kind != .invalid else { return }
+        let text = ([ticket.description, said.summary] + said.steps.map { "- \($0)" })
+          .joined(separator: "\n\n")
+        try house.knowledge.accept(learned(from: ticket, said, text), in: transaction)
+      }
     }
     let reply = known.1.last { $0.kind == .reply && $0.deliveryState == "sent" }
     let author: UserID? = reply?.author == .agent ? reply?.authorID?.retyped() : nil
@@ -92,12 +111,16 @@ struct TicketSteps: Sendable {
       try house.tickets.resolve(ticket.id, with: resolution, by: Steps.actor, in: transaction)
       guard reply != nil else { return }
       try house.knowledge.accept(
-        AcceptedResolution(
-          id: resolution.id.retyped(), title: ticket.subject,
-          text: "\(ticket.description)\n\n\(text)", tags: ticket.tags,
-          language: ticket.language.flatMap { Language(code: $0) } ?? .english,
-          intent: ticket.intent), in: transaction)
+        learned(from: ticket, resolution, "\(ticket.description)\n\n\(text)"), in: transaction)
     }
+  }
+
+  private func learned(
+    from ticket: Ticket, _ resolution: Resolution, _ text: String
+  ) -> AcceptedResolution {
+    AcceptedResolution(
+      id: resolution.id.retyped(), title: ticket.subject, text: text, tags: ticket.tags,
+      language: ticket.language.flatMap { Language(code: $0) } ?? .english, intent: ticket.intent)
   }
 
   private func follows(_ kind: Resolution.Kind) -> String {

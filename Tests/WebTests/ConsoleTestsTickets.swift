@@ -27,7 +27,7 @@ struct ConsoleTestsTickets {
     let late = await browser.post(
       path, ["kind": "send_and_wait", "body": "It is on its way", "seen": heard.message.text])
     #expect(late.status == 409)
-    #expect(late.text.contains("wrote again meanwhile"))
+    #expect(late.text.contains("wrote on this ticket meanwhile"))
     #expect(late.text.contains(">It is on its way</textarea>"))
     #expect(late.text.contains("Forget it, I found it."))
     #expect(try await site.letters(of: heard.ticket).isEmpty)

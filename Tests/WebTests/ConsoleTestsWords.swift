@@ -24,6 +24,8 @@ struct ConsoleTestsWords {
     #expect(
       Set(words(ConfidenceView.Part.Kind.self)) == Set(words(ConfidenceReason.Name.self)))
     #expect(words(ConversationMessage.Author.self).sorted() == words(Message.Author.self).sorted())
+    #expect(words(ResolutionKind.self) == words(Resolution.Kind.self))
+    #expect(words(HandOverReason.self) == words(HandOver.Reason.self))
     for kind in Passage.SourceKind.allCases {
       #expect(EvidencePanel.Item.Kind(rawValue: kind.rawValue) != nil)
     }
@@ -39,6 +41,8 @@ struct ConsoleTestsWords {
       .reviewed(decision: "approve", detail: "with edits"),
       .escalated(target: .manager, reason: "VIP"), .escalationEnded, .resolved, .closed,
       .tagged([]), .markedSpam, .unmarkedSpam, .acknowledged,
+      .merged(into: 1002), .absorbed(number: 1001, reopens: true), .linked(parent: 1001),
+      .linked(parent: nil), .requesterChanged(to: Identifier(high: 1, low: 1)),
       .letterChanged(state: "failed", detail: "No such mailbox"), .remarked("Hm"),
     ]
     var seen: Set<String> = []

@@ -6,9 +6,9 @@ import Kit
 extension Sample {
   var queues: [(name: String, page: Page)] {
     let all: [QueueView.Queue] = [
-      .approvals, .mine, .unassigned, .escalated, .all, .search(say("wheel")),
+      .approvals, .mine, .unassigned, .escalated, .all, .spam, .search(say("wheel")),
     ]
-    let names = ["approvals", "mine", "unassigned", "escalated", "all", "search"]
+    let names = ["approvals", "mine", "unassigned", "escalated", "all", "spam", "search"]
     return zip(names, all).flatMap { name, queue in
       [
         (
@@ -154,7 +154,17 @@ extension Sample {
     let plain = TicketHead(
       id: say("t4"), number: say("1038"), subject: "", status: .waitingCustomer, priority: .low,
       channel: .phone, openedAt: ago(.days(9)), isDrafting: true)
+    var spam = plain
+    spam.isDrafting = false
+    spam.isSpam = true
+    var merged = plain
+    merged.isDrafting = false
+    merged.mergedInto = .init(id: say("t0"), number: say("1042"), subject: say("A bent fork"))
+    merged.children = [.init(id: say("t7"), number: say("1050"), subject: say("Another fork"))]
+    let empty = ConversationView(frame: frame(), ticketID: say("t4"), messages: [])
     return [
+      ("ticket-spam", ticket(spam, empty, draft: nil, steps: [], notice: undo)),
+      ("ticket-merged", ticket(merged, empty, draft: nil, steps: [], notice: nil)),
       ("ticket", ticket(head, conversation, draft: say("d1"), steps: steps, notice: nil)),
       (
         "ticket-quiet",
@@ -177,6 +187,12 @@ extension Sample {
     ]
   }
 
+  private var undo: Notice {
+    var notice = Notice(tone: .good, text: say("Marked as spam."))
+    notice.undo = .init(path: "/tickets/t4/spam", name: "spam", value: "0", label: say("Undo"))
+    return notice
+  }
+
   private var inboxes: [Choice] {
     [
       Choice(value: "i1", label: say("help@northlight.example")),
@@ -193,10 +209,16 @@ extension Sample {
       frame: frame, ticket: head, conversation: conversation,
       reply: ReplyForm(
         frame: frame, ticketID: head.id, recipient: say("hanna.dewit@mail.example"),
-        lastSeen: say("m7"), waitingDraftID: draft, text: draft == nil ? say("Dear Hanna,") : "",
+        lastSeen: say("m7"), waitingDraftID: draft,
+        resolution: ResolutionFields(
+          frame: frame, articles: [Choice(value: "k1", label: say("Bent forks"))]),
+        text: draft == nil ? say("Dear Hanna,") : "",
         problem: draft == nil
           ? say("Sam has answered two minutes ago. Read it, then send yours if it is still needed.")
-          : nil),
+          : nil,
+        newer: draft == nil
+          ? [.init(name: say("Sam Okafor"), sentAt: ago(.minutes(2)), text: say("We are on it."))]
+          : []),
       contact: ContactPanel(
         frame: frame, name: say("Hanna de Wit"), email: say("hanna.dewit@mail.example"),
         phone: say("+31 6 1234 5678"),
@@ -239,7 +261,8 @@ extension Sample {
               reason: say("VIP, refund, negative")),
             .init(
               at: ago(.hours(3)), actor: say("help@northlight.example"), text: say("Mail received")),
-          ])
+          ]),
+      sheets: sheets(of: head, isFull: draft != nil)
     ).page
   }
 

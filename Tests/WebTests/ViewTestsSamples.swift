@@ -88,3 +88,18 @@ struct Sample: Sendable {
       ])
   }
 }
+
+extension Sample {
+  func sheets(of head: TicketHead, isFull: Bool) -> TicketSheets {
+    TicketSheets(
+      frame: frame(), ticketID: head.id,
+      people: [Choice(value: "u1", label: say("Mira Jansen"))],
+      teams: [Choice(value: "k1", label: say("Workshop"))],
+      neighbours: isFull ? [Choice(value: "988", label: say("Bell is missing"))] : [],
+      parent: isFull ? say("988") : nil,
+      requester: (say("Hanna de Wit"), say("hanna.dewit@mail.example")),
+      resolution: ResolutionFields(
+        frame: frame(), articles: [Choice(value: "k1", label: say("Bent forks"))],
+        prefix: "resolve"))
+  }
+}

@@ -152,7 +152,7 @@ struct DraftsAPI: Sendable {
     return .noContent()
   }
 
-  /// `GET /api/v1/gradings?before=…`: the learning signals, newest first.
+  /// `GET /api/v1/gradings?before=…&cursor=…`: the learning signals, newest first.
   private func gradings(_ request: Request) async throws -> Response {
     let person = try await door.person(behind: request, .viewTickets)
     let limit = try request.pageSize()
@@ -163,10 +163,19 @@ struct DraftsAPI: Sendable {
       }
       before = date
     }
-    let found = try await rooms.database.read(for: person.tenant) { [before] in
-      try LearningTable($0).signals(before: before, limit: limit)
+    var cursor: LearningTable.Cursor?
+    if let text = request.query["cursor"] {
+      guard let read = LearningTable.Cursor(text: text) else {
+        throw Problem(.invalid, "cursor", "This cursor is not one of ours.", field: "cursor")
+      }
+      cursor = read
     }
-    return .json(page: found, next: nil) { $0.put($1) }
+    let found = try await rooms.database.read(for: person.tenant) { [before, cursor] in
+      try LearningTable($0).signals(before: before, after: cursor, limit: limit + 1)
+    }
+    let page = found.prefix(limit)
+    let next = found.count > limit ? page.last.map { LearningTable.Cursor($0).text } : nil
+    return .json(page: page, next: next) { $0.put($1) }
   }
 
   private func draft(_ request: Request, _ person: SignedIn) async throws -> Draft {

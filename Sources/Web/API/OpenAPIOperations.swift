@@ -7,12 +7,17 @@ import Tickets
 /// Every route of the API.
 extension OpenAPIDocument {
   static let operations: [Operation] =
-    tickets + drafts + knowledge + people + doors + staff + settings
+    tickets + ticketActions + drafts + knowledge + people + doors + staff + settings
 
   private static let cursor = Parameter(
     name: "cursor", shape: .text, summary: "next_cursor of the page before.")
   private static let limit = Parameter(
     name: "limit", shape: .integer, summary: "1 to 200, 50 where it is not given.")
+  static let resolutionBody = Shape.object([
+    .maybe("resolution_type", .words(Resolution.Kind.self)), .maybe("summary", .text),
+    .maybe("steps", .list(.text)), .maybe("root_cause", .text),
+    .maybe("linked_kb_article_id", .id),
+  ])
   private static let then = Shape.Field.maybe("then", .words(AfterReply.self))
   private static let contact = Shape.object([
     .maybe("name", .text), .maybe("email", .text), .maybe("phone", .text),
@@ -57,12 +62,14 @@ extension OpenAPIDocument {
       scope: .read, status: 200, answer: .named("TicketWithMessages"), hasTag: true),
     Operation(
       method: .patch, pattern: "/api/v1/tickets/:id",
-      summary: "Change what people may change; an empty string takes it from its user or team.",
+      summary:
+        "Change what people may change; an empty string takes it from its user, team or parent.",
       scope: .write,
       body: .object([
         .maybe("status", .words(TicketStatus.self)), .maybe("priority", .words(Priority.self)),
         .maybe("tags", .list(.text)), .maybe("assigned_user_id", .text),
         .maybe("assigned_team_id", .text), .maybe("is_spam", .flag),
+        .maybe("parent_ticket_id", .text), .maybe("customer_id", .id),
       ]), status: 200, answer: .named("Ticket"), hasTag: true, takesIfMatch: true),
     Operation(
       method: .get, pattern: "/api/v1/tickets/:id/messages", summary: "Oldest first.",
@@ -74,7 +81,10 @@ extension OpenAPIDocument {
     Operation(
       method: .post, pattern: "/api/v1/tickets/:id/replies",
       summary: "What a person wrote. Where a draft waits, grades are needed.", scope: .write,
-      body: .object([.always("body", .text), then, .maybe("grades", .named("Grades"))]),
+      body: .object([
+        .always("body", .text), then, .maybe("grades", .named("Grades")),
+        .maybe("seen_message_id", .id), .maybe("resolution", resolutionBody),
+      ]),
       status: 201, answer: .named("ApprovedReply")),
     Operation(
       method: .get, pattern: "/api/v1/tickets/:id/facts", summary: "What happened, oldest first.",
@@ -131,7 +141,9 @@ extension OpenAPIDocument {
     Operation(
       method: .get, pattern: "/api/v1/gradings", summary: "What reviews taught, newest first.",
       scope: .read,
-      query: [Parameter(name: "before", shape: .moment, summary: "Older ones only."), limit],
+      query: [
+        Parameter(name: "before", shape: .moment, summary: "Older ones only."), cursor, limit,
+      ],
       status: 200, answer: .page(of: .named("CustomerReplyGrading"))),
   ]
 

@@ -47,7 +47,8 @@ extension OpenAPIDocument {
     .always("resolution_summary", .nullable(.text)), .always("customer_visible", .flag),
     .always("tags", .list(.text)), .always("csat_score", .nullable(.integer)),
     .always("csat_comment", .nullable(.text)), .always("custom_fields", .object([])),
-    .always("parent_ticket_id", .nullable(.id)), .always("reopened_count", .integer),
+    .always("parent_ticket_id", .nullable(.id)),
+    .always("merged_into_ticket_id", .nullable(.id)), .always("reopened_count", .integer),
     .always("language", .nullable(.text)), .always("intent", .nullable(.text)),
     .always("sentiment", .nullable(.text)), .always("is_spam", .flag),
     .always("is_escalated", .flag), .always("awaits_review", .flag),
@@ -97,6 +98,7 @@ extension OpenAPIDocument {
   private static let escalation: [Shape.Field] = [
     .always("session_id", .nullable(.id)), .always("id", .id), .always("ticket_id", .id),
     .always("reason", .text), .always("target", .words(EscalationTarget.self)),
+    .always("target_id", .nullable(.id)),
     .always("ai_confidence", .nullable(.number)), .always("timestamp", .moment),
     .always("ended_at", .nullable(.moment)), .always("summary_for_agent", .text),
   ]

@@ -121,10 +121,12 @@ struct TicketWritingAPI: Sendable {
     var assignedUserId: String?
     var assignedTeamId: String?
     var isSpam: Bool?
+    var parentTicketId: String?
+    var customerId: String?
   }
 
   /// `PATCH /api/v1/tickets/:id`; with `If-Match` only over the version that the caller saw. An empty
-  /// string takes the ticket from its user or team.
+  /// string takes the ticket from its user, team or parent.
   private func edit(_ request: Request) async throws -> Response {
     let person = try await door.person(behind: request, .reply)
     let id = try request.id("id", of: Ticket.self)
@@ -140,6 +142,10 @@ struct TicketWritingAPI: Sendable {
     if let text = wish.assignedTeamId {
       edit.team = .some(try request.reference(text, "assigned_team_id"))
     }
+    if let text = wish.parentTicketId {
+      edit.parent = .some(try request.reference(text, "parent_ticket_id"))
+    }
+    edit.customer = try request.reference(wish.customerId, "customer_id")
     try await rooms.checkAssignees(of: edit, in: person.tenant)
     let current = try await rooms.tickets.ticket(id, for: person)
     try request.checkMatch(EntityTag(current.version))
@@ -162,16 +168,21 @@ struct TicketWritingAPI: Sendable {
     var body: String
     var then: String?
     var grades: GradesV1?
+    /// The last message that the writer has seen: a newer one refuses the reply.
+    var seenMessageId: String?
+    var resolution: ResolutionV1?
   }
 
   /// `POST /api/v1/tickets/:id/replies`: what a person wrote. Where a draft waits, `grades` are needed.
   private func reply(_ request: Request) async throws -> Response {
     let person = try await door.person(behind: request, .reply)
     let wish = try request.json(as: ReplyV1.self)
-    let reply = try await rooms.review.reply(
-      to: try request.id("id"), text: wish.body,
-      then: try request.word(wish.then, "then") ?? .wait, grades: try wish.grades?.checked(),
-      by: person)
+    var answer = ReviewDesk.Answer(
+      wish.body, then: try request.word(wish.then, "then") ?? .wait,
+      grades: try wish.grades?.checked())
+    answer.seen = try request.reference(wish.seenMessageId, "seen_message_id")
+    answer.resolution = try wish.resolution?.wish(request)
+    let reply = try await rooms.review.reply(to: try request.id("id"), answer, by: person)
     return .json(status: 201) { $0.put(reply) }
   }
 }

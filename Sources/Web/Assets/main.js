@@ -4,6 +4,7 @@
 
 import ask from "./behaviors/ask.js";
 import busy from "./behaviors/busy.js";
+import compose from "./behaviors/compose.js";
 import copy from "./behaviors/copy.js";
 import countdown from "./behaviors/countdown.js";
 import dialog from "./behaviors/dialog.js";
@@ -16,12 +17,15 @@ import keys from "./behaviors/keys.js";
 import list from "./behaviors/list.js";
 import live from "./behaviors/live.js";
 import mail from "./behaviors/mail.js";
+import opens from "./behaviors/opens.js";
 import preview from "./behaviors/preview.js";
 import review from "./behaviors/review.js";
+import sheet from "./behaviors/sheet.js";
 import theme from "./behaviors/theme.js";
 
 const behaviors = {
-  ask, busy, copy, countdown, dialog, editor, filter, focus, grades, keep, keys, list, live, mail, preview, review, theme,
+  ask, busy, compose, copy, countdown, dialog, editor, filter, focus, grades, keep, keys, list, live, mail, opens, preview, review,
+  sheet, theme,
 };
 const attached = new WeakMap();
 

@@ -20,6 +20,7 @@ struct Console: Sendable {
     QueuePages(lobby: lobby).serve(in: &router)
     TicketPages(lobby: lobby).serve(in: &router)
     TicketChanges(lobby: lobby).serve(in: &router)
+    TicketActions(lobby: lobby).serve(in: &router)
     MessageFiles(lobby: lobby).serve(in: &router)
     NewTicketPages(lobby: lobby).serve(in: &router)
     DraftPages(lobby: lobby).serve(in: &router)

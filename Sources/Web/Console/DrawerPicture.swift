@@ -41,7 +41,7 @@ struct DrawerPicture {
         id: draft.id.text, version: String(draft.version), text: given.text ?? draft.text,
         sentences: draft.sentences.map(evidence.sentence), recipient: ticket.recipient,
         author: frame.wording.drafter(draft.model), madeAt: draft.createdAt),
-      ticket: ticket.ticketHead, contact: ticket.contactName,
+      ticket: try ticket.ticketHead(), contact: ticket.contactName,
       isVIP: ticket.contact?.tier == .vip,
       conversation: try ticket.conversation(isCompact: true), evidence: evidence.panel,
       checks: try checks(given),

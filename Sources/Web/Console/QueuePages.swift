@@ -147,6 +147,7 @@ extension QueueView.Queue {
     case .unassigned: self = .unassigned
     case .escalated: self = .escalated
     case .all: self = .all
+    case .spam: self = .spam
     case .knowledge, .mailDrop, .settings: return nil
     }
   }
@@ -158,6 +159,7 @@ extension QueueView.Queue {
     case .mine: .mine
     case .unassigned: .unassigned
     case .escalated: .escalated
+    case .spam: .spam
     case .all, .search: .all
     }
   }

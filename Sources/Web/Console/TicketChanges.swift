@@ -27,6 +27,7 @@ struct TicketChanges: Sendable {
     let form = try visit.request.form()
     switch form["kind"] {
     case "note": return try await note(form, visit)
+    case "send": return try await reply(form, .keepOpen, visit)
     case "send_and_wait": return try await reply(form, .wait, visit)
     case "send_and_resolve": return try await reply(form, .resolve, visit)
     default: throw Problem(.invalid, "reply.kind", "Choose what becomes of the text.")
@@ -47,64 +48,57 @@ struct TicketChanges: Sendable {
     return visit.go(to: "/tickets/\(id)", .noted)
   }
 
-  private struct Sight: Sendable {
-    let version: Int
-    let newest: String?
-    let draft: Draft.ID?
-  }
-
   /// The reply goes out only over what its writer had before their eyes: a newer message of the customer
-  /// or a new draft brings the text back. Any other change of the ticket is no obstacle.
+  /// or of a colleague, or a new draft, brings the text back. Any other change of the ticket is no
+  /// obstacle.
   private func reply(_ form: Form, _ then: AfterReply, _ visit: Visit) async throws -> Response {
     let id = try visit.request.id("id", of: Ticket.self)
-    let text = form.text("body")
     let grades = DrawerGiven(form)
-    for attempt in 1...5 {
-      let sight = try await look(at: id, visit)
-      if let seen = form["seen"], let newest = sight.newest, seen != newest {
-        let problem = Problem(
-          .conflict, "reply.newer_message", visit.request.wording.customerWroteAgain)
-        return try await comeBack(visit, text, problem)
+    var given = ReplyGiven(text: form.text("body"))
+    given.kind = form.trimmed("kind")
+    given.resolution = ResolutionFields.Given(form)
+    do {
+      var answer = ReviewDesk.Answer(given.text, then: then, grades: try grades.gradesIfAny())
+      answer.seen = form["seen"].flatMap { Message.ID($0) }
+      answer.resolution = try given.resolution.wish()
+      try await visit.rooms.review.reply(to: id, answer, by: visit.person)
+      return visit.go(to: "/tickets/\(id)", news(of: then))
+    } catch ReviewRefusal.draftNeedsGrades {
+      let draft = try await visit.rooms.database.read(for: visit.person.tenant) {
+        try DraftTable($0).waiting(on: id)?.id
       }
-      do {
-        try await visit.rooms.review.reply(
-          to: id, text: text, then: then, grades: try grades.gradesIfAny(), by: visit.person,
-          expecting: sight.version)
-        return visit.go(to: "/tickets/\(id)", then == .resolve ? .resolved : .replied)
-      } catch Refusal.changedMeanwhile where attempt < 5 {
-        continue
-      } catch ReviewRefusal.draftNeedsGrades {
-        guard let draft = try await look(at: id, visit).draft else { continue }
-        var given = grades
-        given.text = text
-        let view = try await DrawerPicture.page(
-          draft, visit, given: given, problem: visit.request.wording.draftAppeared)
-        return visit.show(view.page, status: 409)
-      } catch {
-        return try await comeBack(visit, text, try Problem(comingBackWith: error))
+      guard let draft else {
+        return try await comeBack(visit, given, Refusal.changedMeanwhile.problem)
       }
+      var drawer = grades
+      drawer.text = given.text
+      let view = try await DrawerPicture.page(
+        draft, visit, given: drawer, problem: visit.request.wording.draftAppeared)
+      return visit.show(view.page, status: 409)
+    } catch ReviewRefusal.overtaken {
+      given.seen = form["seen"].flatMap { Message.ID($0) }
+      let problem = Problem(
+        .conflict, "reply.newer_message", visit.request.wording.writtenMeanwhile)
+      return try await comeBack(visit, given, problem)
+    } catch {
+      return try await comeBack(visit, given, try Problem(comingBackWith: error))
     }
-    return try await comeBack(visit, text, Refusal.changedMeanwhile.problem)
   }
 
-  private func look(at id: Ticket.ID, _ visit: Visit) async throws -> Sight {
-    try await visit.rooms.database.read(for: visit.person.tenant) { transaction in
-      guard let ticket = try TicketTable(transaction).ticket(id) else {
-        throw Refusal.unknownTicket
-      }
-      return Sight(
-        version: ticket.version,
-        newest: try MessageTable(transaction).messages(of: id)
-          .last(where: \.isFromPerson)?.id.text,
-        draft: try DraftTable(transaction).waiting(on: id)?.id)
+  private func news(of then: AfterReply) -> News {
+    switch then {
+    case .resolve: .resolved
+    case .wait: .replied
+    case .keepOpen: .sentOpen
     }
   }
 
   private func comeBack(
-    _ visit: Visit, _ text: String, _ problem: Problem
+    _ visit: Visit, _ given: ReplyGiven, _ problem: Problem
   ) async throws -> Response {
-    let page = try await TicketPicture.page(
-      visit, given: ReplyGiven(text: text, problem: problem.message))
+    var given = given
+    given.problem = problem.message
+    let page = try await TicketPicture.page(visit, given: given)
     return visit.show(page.page, status: problem.status)
   }
 

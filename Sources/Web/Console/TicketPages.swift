@@ -10,7 +10,7 @@ struct TicketPages: Sendable {
 
   func serve(in router: inout Router) {
     router.get("/tickets/:id", lobby.open { try await show($0) })
-    router.get("/tickets/:id/part/head", part { $0.head })
+    router.get("/tickets/:id/part/head", part { try $0.head() })
     router.get(
       "/tickets/:id/part/conversation", part(withTalk: true) { try $0.conversation().html })
     router.get("/tickets/:id/part/contact", part { try $0.contactPanel().html })
@@ -51,11 +51,12 @@ extension TicketPicture {
       if let notice { frame.notice = notice }
       let picture = try TicketPicture(id, visit: visit, frame: frame, in: transaction)
       return TicketPageView(
-        frame: frame, ticket: picture.ticketHead, conversation: try picture.conversation(),
-        reply: picture.replyForm(given), contact: try picture.contactPanel(),
+        frame: frame, ticket: try picture.ticketHead(withFamily: true),
+        conversation: try picture.conversation(),
+        reply: try picture.replyForm(given), contact: try picture.contactPanel(),
         properties: try picture.properties(given: properties),
         procedure: try picture.procedure(),
-        timeline: try picture.timeline(), place: picture.place)
+        timeline: try picture.timeline(), sheets: try picture.sheets(), place: picture.place)
     }
   }
 }
@@ -65,4 +66,8 @@ struct ReplyGiven: Sendable {
   var text = ""
   var note = ""
   var problem: String?
+  /// The last message that the writer had seen, where a newer one is why it comes back.
+  var seen: Message.ID?
+  var kind = "send_and_wait"
+  var resolution = ResolutionFields.Given()
 }

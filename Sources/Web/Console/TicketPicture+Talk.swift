@@ -41,7 +41,7 @@ extension TicketPicture {
     return bubble
   }
 
-  private func name(of message: Message) -> String {
+  func name(of message: Message) -> String {
     if !message.authorName.isEmpty { return message.authorName }
     return message.author == .customer ? contactName : frame.wording.martlet
   }

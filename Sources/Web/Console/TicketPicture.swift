@@ -53,6 +53,7 @@ struct TicketPicture {
 
   /// Which list the way back leads to: the one that the ticket stands in for this person.
   var place: Page.Place {
+    if ticket.isSpam { return .spam }
     if ticket.awaitsReview { return .approvals }
     if ticket.isEscalated { return .escalated }
     let isOpen = ticket.status != .resolved && ticket.status != .closed
@@ -63,10 +64,14 @@ struct TicketPicture {
 
   // MARK: Head
 
-  var head: HTML { TicketHeadView(frame: frame, ticket: ticketHead, back: place).html }
+  func head() throws -> HTML {
+    TicketHeadView(frame: frame, ticket: try ticketHead(withFamily: true), back: place).html
+  }
 
-  var ticketHead: TicketHead {
-    TicketHead(
+  /// The drawer has no room for the family.
+  func ticketHead(withFamily: Bool = false) throws -> TicketHead {
+    let table = TicketTable(transaction)
+    var head = TicketHead(
       id: ticket.id.text, number: String(ticket.number), subject: ticket.subject,
       status: ticket.statusBadge, priority: ticket.priorityBadge, channel: ticket.channelBadge,
       openedAt: ticket.createdAt, sla: ticket.sla(at: frame.now), escalation: escalation,
@@ -75,6 +80,12 @@ struct TicketPicture {
           id: $0.id.text, confidence: $0.confidence, risks: $0.risks.count,
           waitingSince: $0.createdAt)
       })
+    head.isSpam = ticket.isSpam
+    head.mergedInto = try ticket.mergedInto.flatMap(table.ticket).map(linked)
+    guard withFamily else { return head }
+    head.parent = try ticket.parent.flatMap(table.ticket).map(linked)
+    head.children = try table.children(of: ticket.id).map(linked)
+    return head
   }
 
   /// The words of the newest hand-over, as they stand on the timeline.
@@ -90,11 +101,16 @@ struct TicketPicture {
   /// The newest message from the customer: what a reply must have seen. Machines' mail is none.
   var newestFromCustomer: Message? { messages.last(where: \.isFromPerson) }
 
-  func replyForm(_ given: ReplyGiven) -> ReplyForm {
-    ReplyForm(
+  func replyForm(_ given: ReplyGiven) throws -> ReplyForm {
+    let newer = given.seen.map { messages.newer(than: $0, for: visit.person.user) } ?? []
+    return ReplyForm(
       frame: frame, ticketID: ticket.id.text, recipient: recipient,
-      lastSeen: newestFromCustomer?.id.text ?? "", waitingDraftID: draft?.id.text,
-      text: given.text, note: given.note, problem: given.problem)
+      lastSeen: messages.last?.id.text ?? "", waitingDraftID: draft?.id.text,
+      resolution: try resolutionFields(given.resolution), text: given.text, note: given.note,
+      problem: given.problem,
+      newer: newer.map {
+        .init(name: name(of: $0), sentAt: $0.createdAt, text: $0.body)
+      }, kind: given.kind)
   }
 
   var recipient: String {

@@ -33,7 +33,8 @@ struct Visit: Sendable {
     frame.viewer = Viewer(
       name: person.name, email: person.email,
       role: Viewer.Role(rawValue: person.role.rawValue) ?? .viewer)
-    frame.notice = news?.notice(in: frame.wording)
+    frame.notice = request.cookie(News.cookieName)
+      .flatMap { News.notice(cookie: $0, in: frame.wording) }
     if !request.isForPart {
       frame.counts = try counts(in: transaction)
       frame.newestFact = try FactTable(transaction).newest()
@@ -65,8 +66,6 @@ struct Visit: Sendable {
       all: try queues.count(of: .all, for: person.user))
   }
 
-  private var news: News? { request.cookie(News.cookieName).flatMap(News.init(rawValue:)) }
-
   // MARK: Answers
 
   /// A whole page; the news that it told is not told again.
@@ -82,9 +81,11 @@ struct Visit: Sendable {
   func part(_ html: HTML) -> Response { Response.page(html).with("cache-control", "no-store") }
 
   /// On to another page, which tells the news.
-  func go(to path: String, _ news: News? = nil) -> Response {
+  func go(to path: String, _ news: News? = nil, about subject: String? = nil) -> Response {
     let response = Response.redirect(to: path)
-    return news.map { response.with($0.cookie(isSecure: lobby.door.isSecure)) } ?? response
+    return news.map {
+      response.with($0.cookie(about: subject, isSecure: lobby.door.isSecure))
+    } ?? response
   }
 
   /// What went wrong, inside the desk; outside of it where not even that can be drawn.

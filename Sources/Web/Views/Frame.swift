@@ -66,6 +66,15 @@ struct Notice: Sendable {
   }
   let tone: Tone
   let text: String
+  /// Takes back what the notice tells.
+  var undo: Undo?
+
+  struct Undo: Sendable {
+    let path: String
+    let name: String
+    let value: String
+    let label: String
+  }
 }
 
 /// Where the console's assets are served, with the hash that lets browsers keep them for ever.

@@ -47,6 +47,12 @@ enum Icon: String, CaseIterable, Sendable {
   case edit
   case skip
   case download
+  case shield
+  case merge
+  case more
+  case forward
+  case eye
+  case command
 
   /// Decoration: a word beside it, or the label of the control it stands in, says the same.
   func html(in frame: Frame) -> HTML {

@@ -31,8 +31,9 @@ struct KeyHelp: Sendable {
       \(group(wording.keysAnywhere, [
         (["g", "a"], wording.approvals), (["g", "m"], wording.mine),
         (["g", "u"], wording.unassigned), (["g", "e"], wording.escalated),
-        (["g", "i"], wording.allTickets), (["g", "k"], wording.knowledge),
-        (["g", "d"], wording.mailDrop), (["g", "s"], wording.settings), (["c"], wording.newTicket),
+        (["g", "i"], wording.allTickets), (["g", "j"], wording.spamTickets),
+        (["g", "k"], wording.knowledge), (["g", "d"], wording.mailDrop),
+        (["g", "s"], wording.settings), (["c"], wording.newTicket),
         (["/"], wording.searchHint), (["?"], wording.keyboardHelp), (["Esc"], wording.keyEscape),
       ]))
       \(group(wording.keysLists, [
@@ -45,7 +46,13 @@ struct KeyHelp: Sendable {
         (["t"], wording.takeOver), (["n"], wording.nextDraft), (["p"], wording.previousDraft),
       ]))
       \(group(wording.keysTicket, [
-        (["r"], wording.reply), (["m"], wording.internalNote), (["u"], wording.keyBack),
+        (["r"], wording.reply), (["m"], wording.internalNote),
+        (["Ctrl", "↵"], wording.sendAndWait), (["Ctrl", "⇧", "↵"], wording.sendAndResolve),
+        (["Ctrl", "Alt", "↵"], wording.sendAndKeepOpen), (["z"], wording.undo),
+        (["e"], wording.escalate), (["⇧", "M"], wording.merge), (["!"], wording.markSpam),
+        (["."], wording.keyActions), (["⇧", "D"], wording.resolveTitle),
+        (["⇧", "P"], wording.changeRequester), (["⇧", "L"], wording.linkTitle),
+        (["u"], wording.keyBack),
       ]))
     </div>
     """

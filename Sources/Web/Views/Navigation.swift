@@ -46,6 +46,7 @@ struct Navigation: Sendable {
     \(link(.unassigned, .unassigned, wording.unassigned, keys: "g u", count: frame.counts.unassigned))
     \(link(.escalated, .escalated, wording.escalated, keys: "g e", count: frame.counts.escalated))
     \(link(.all, .all, wording.allTickets, keys: "g i", count: frame.counts.all))
+    \(link(.spam, .shield, wording.spamTickets, keys: "g j"))
     """
   }
 

@@ -22,6 +22,7 @@ struct Page: Sendable {
     case unassigned
     case escalated
     case all
+    case spam
     case knowledge
     case mailDrop = "mail-drop"
     case settings
@@ -86,8 +87,15 @@ struct Page: Sendable {
     guard let notice = frame.notice else { return "" }
     let icon: Icon = notice.tone == .bad ? .warning : .check
     return """
-      <div class="notice" data-tone="\(notice.tone.rawValue)" role="status">\
-      \(frame.icon(icon))<p>\(notice.text)</p></div>
+      <div class="notice" data-tone="\(notice.tone.rawValue)"\(flag("data-undo", notice.undo != nil)) role="status">\
+      \(frame.icon(icon))<p>\(notice.text)</p>\(notice.undo.map(undo))</div>
       """
+  }
+
+  private func undo(_ undo: Notice.Undo) -> HTML {
+    """
+    <form method="post" action="\(undo.path)" data-behavior="busy">\(frame.token)\
+    <button class="button small" name="\(undo.name)" value="\(undo.value)" data-key="z" aria-keyshortcuts="z">\(frame.icon(.undo))<span>\(undo.label)</span>\(frame.key("z"))</button></form>
+    """
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Kit
 
-/// One queue: `GET /queues/{approvals|mine|unassigned|escalated|all}` and `/search`.
+/// One queue: `GET /queues/{approvals|mine|unassigned|escalated|all|spam}` and `/search`.
 ///
 /// The rows alone are the part `/queues/{queue}/part/rows`, fetched again when topic `queues` speaks.
 struct QueueView: Sendable {
@@ -20,6 +20,7 @@ struct QueueView: Sendable {
     case unassigned
     case escalated
     case all
+    case spam
     case search(String)
 
     var place: Page.Place? {
@@ -29,6 +30,7 @@ struct QueueView: Sendable {
       case .unassigned: .unassigned
       case .escalated: .escalated
       case .all: .all
+      case .spam: .spam
       case .search: nil
       }
     }
@@ -47,6 +49,7 @@ struct QueueView: Sendable {
     case .unassigned: wording.unassigned
     case .escalated: wording.escalated
     case .all: wording.allTickets
+    case .spam: wording.spamTickets
     case .search(let words): wording.resultsFor(words)
     }
   }
@@ -114,6 +117,7 @@ struct QueueView: Sendable {
       case .unassigned: .unassigned
       case .escalated: .escalated
       case .all: .all
+      case .spam: .shield
       case .search: .search
       }
     return frame.empty(icon, wording.emptyTitle(of: queue), wording.emptyText(of: queue))

@@ -14,6 +14,7 @@ struct TicketPageView: Sendable {
   let properties: PropertiesPanel
   let procedure: ProcedurePanel
   let timeline: TimelinePanel
+  let sheets: TicketSheets
   /// Which queue the way back leads to.
   var place: Page.Place = .all
 
@@ -32,7 +33,7 @@ struct TicketPageView: Sendable {
       <header class="ticket-head" \(live("head"))>\(TicketHeadView(frame: frame, ticket: ticket, back: place).html)</header>
       <div class="ticket-talk">
         <section aria-label="\(wording.conversation)" aria-live="polite" aria-relevant="additions" \(live("conversation"))>\(conversation.html)</section>
-        \(frame.viewer?.mayWrite == true ? reply.html : "")
+        \(mayAnswer ? reply.html : "")
       </div>
       <div class="ticket-side">
         \(panel(wording.contact, part: "contact", contact.html, isOpen: true))
@@ -41,7 +42,12 @@ struct TicketPageView: Sendable {
         \(panel(wording.timeline, part: "timeline", timeline.html, isOpen: false))
       </div>
     </div>
+    \(frame.viewer?.mayWrite == true && ticket.mergedInto == nil ? sheets.dialogs : "")
     """
+  }
+
+  private var mayAnswer: Bool {
+    frame.viewer?.mayWrite == true && ticket.mergedInto == nil && !ticket.isSpam
   }
 
   private func panel(
@@ -77,6 +83,17 @@ struct TicketHead: Sendable {
   var draft: QueueRow.WaitingDraft?
   /// A draft is being made right now.
   var isDrafting = false
+  var isSpam = false
+  /// Where it goes on.
+  var mergedInto: Linked?
+  var parent: Linked?
+  var children: [Linked] = []
+
+  struct Linked: Sendable {
+    let id: String
+    let number: String
+    let subject: String
+  }
 
   func shownSubject(in frame: Frame) -> String {
     subject.isEmpty ? frame.wording.noSubject : subject
@@ -96,14 +113,51 @@ struct TicketHeadView: Sendable {
     <h1>\(ticket.shownSubject(in: frame)) <span class="number">#\(ticket.number)</span></h1>
     <p class="marks">\(ticket.status.html(in: frame))\(ticket.priority.html(in: frame))\(ticket.sla?.html(in: frame))\
     \(ticket.channel.html(in: frame))<span class="quiet">\(wording.opened) \(frame.moments.relative(ticket.openedAt))</span></p>
-    \(escalation)\(draft)
+    \(bar.html)\(family)\(merged)\(spam)\(escalation)\(draft)
     """
+  }
+
+  private var bar: TicketActionsBar { TicketActionsBar(frame: frame, ticket: ticket) }
+
+  private var family: HTML {
+    let parent = ticket.parent.map { [$0] } ?? []
+    guard !parent.isEmpty || !ticket.children.isEmpty else { return "" }
+    return
+      "<p class=\"family\">\(line(wording.belongsTo, parent))\(line(wording.belongHere, ticket.children))</p>"
+  }
+
+  private func line(_ label: String, _ tickets: [TicketHead.Linked]) -> HTML {
+    guard !tickets.isEmpty else { return "" }
+    return """
+      <span>\(frame.icon(.link))<span class="quiet">\(label)</span>\(tickets.map { other in
+        " <a href=\"/tickets/\(other.id)\" title=\"\(other.subject)\">#\(other.number)</a>" as HTML
+      })</span>
+      """
+  }
+
+  private var merged: HTML {
+    guard let target = ticket.mergedInto else { return "" }
+    return """
+      <p class="callout" data-tone="plain">\(frame.icon(.merge))<span>\(wording.mergedInto(target.number)) <a href="/tickets/\(target.id)">\(target.subject)</a></span></p>
+      """
+  }
+
+  private var spam: HTML {
+    guard ticket.isSpam else { return "" }
+    return """
+      <div class="callout" data-tone="attention">\(frame.icon(.shield))<p>\(wording.isSpam)</p>\(frame.viewer?.mayWrite == true ? bar.spam(false) : "")</div>
+      """
   }
 
   private var escalation: HTML {
     guard let reason = ticket.escalation else { return "" }
+    let end: HTML =
+      frame.viewer?.mayWrite == true
+      ? """
+      <form method="post" action="/tickets/\(ticket.id)/escalations/end" data-behavior="busy">\(frame.token)<button class="button small">\(frame.icon(.check))<span>\(wording.endEscalation)</span></button></form>
+      """ : ""
     return """
-      <p class="callout" data-tone="attention">\(frame.icon(.escalated))<span><strong>\(wording.escalated).</strong> \(reason)</span></p>
+      <div class="callout" data-tone="attention">\(frame.icon(.escalated))<p><strong>\(wording.escalated).</strong> \(reason)</p>\(end)</div>
       """
   }
 

@@ -21,7 +21,6 @@ protocol DeskWording {
   var noAddress: String { get }
   /// What a field of the form for a new ticket lacks.
   func missing(_ field: String) -> String
-  var customerWroteAgain: String { get }
   var draftAppeared: String { get }
   var noMailDrop: String { get }
 }

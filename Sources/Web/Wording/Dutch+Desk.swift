@@ -27,6 +27,15 @@ extension Dutch: DeskWording {
     case .deactivated: "Gedeactiveerd. Aanmelden kan niet meer."
     case .reactivated: "Gereactiveerd."
     case .tokenRevoked: "Het token is ingetrokken."
+    case .sentOpen: "Je antwoord is onderweg. Het ticket blijft open."
+    case .markedSpam: "Als spam gemarkeerd. Er gaat niets naar de afzender."
+    case .unmarkedSpam: "Het is geen spam meer."
+    case .escalated: "Overgedragen. Het staat in de geëscaleerde lijst."
+    case .escalationEnded: "De escalatie is beëindigd."
+    case .merged: "Samengevoegd. Het gesprek gaat hier verder."
+    case .linked: "De koppeling is opgeslagen."
+    case .requesterChanged: "Antwoorden gaan voortaan naar de nieuwe aanvrager."
+    case .resolvedSilently: "Opgelost. Er is niets verzonden."
     case .notSent: "Het ticket is er, maar de brief kon niet worden verzonden."
     }
   }
@@ -70,6 +79,10 @@ extension Dutch: DeskWording {
     case .tagged(let tags): tags.map { "Labels: \($0)" } ?? "Labels verwijderd"
     case .markedSpam: "Als spam gemarkeerd"
     case .unmarkedSpam: "Geen spam meer"
+    case .merged(let number): "Samengevoegd met #\(number), waar het verdergaat"
+    case .absorbed(let number): "#\(number) is met dit ticket samengevoegd"
+    case .linked(let number): number.map { "Gekoppeld aan #\($0)" } ?? "De koppeling is verwijderd"
+    case .requesterChanged: "De aanvrager is gewijzigd"
     case .acknowledged: "De klant weet dat het bericht is aangekomen"
     case .letter(.sent): "De brief is verzonden"
     case .letter(.failed): "De brief kon niet worden bezorgd"
@@ -170,9 +183,6 @@ extension Dutch: DeskWording {
     case "subject": "Zeg in een paar woorden waar het over gaat."
     default: "Schrijf eerst iets."
     }
-  }
-  var customerWroteAgain: String {
-    "De klant heeft intussen opnieuw geschreven. Lees dat eerst; je tekst blijft bewaard."
   }
   var draftAppeared: String {
     "Terwijl je schreef verscheen een concept. Je tekst staat in de editor: beoordeel het concept en verzend dan."

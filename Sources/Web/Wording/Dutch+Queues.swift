@@ -6,6 +6,7 @@ extension Dutch: QueueWording {
     case .unassigned: "Hier zorgt nog niemand voor."
     case .escalated: "Martlet vroeg om een mens."
     case .all: "Elk ticket van de desk."
+    case .spam: "Bewaard, nooit beantwoord. Wat geen spam is, gaat weer aan het werk."
     case .search: "Tickets die passen, de beste eerst."
     }
   }
@@ -17,6 +18,7 @@ extension Dutch: QueueWording {
     case .unassigned: "Alles heeft een eigenaar"
     case .escalated: "Niets geëscaleerd"
     case .all: "Nog geen tickets"
+    case .spam: "Geen spam"
     case .search: "Niets gevonden"
     }
   }
@@ -27,6 +29,7 @@ extension Dutch: QueueWording {
     case .unassigned: "Nieuwe tickets zonder eigenaar verschijnen hier."
     case .escalated: "Als een concept niet volstaat, verschijnt het ticket hier met de reden."
     case .all: "De eerste mail aan een van jullie inboxen wordt het eerste ticket."
+    case .spam: "Wat als spam is gemarkeerd, wordt hier bewaard."
     case .search: "Probeer het ticketnummer, of het e-mailadres of telefoonnummer van de klant."
     }
   }

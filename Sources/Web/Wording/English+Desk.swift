@@ -26,6 +26,15 @@ extension English: DeskWording {
     case .deactivated: "Deactivated. They can no longer sign in."
     case .reactivated: "Reactivated."
     case .tokenRevoked: "The token is revoked."
+    case .sentOpen: "Your reply is on its way. The ticket stays open."
+    case .markedSpam: "Marked as spam. Nothing is sent to its sender."
+    case .unmarkedSpam: "It is no longer spam."
+    case .escalated: "Handed over. It stands in the escalated queue."
+    case .escalationEnded: "The escalation has ended."
+    case .merged: "Merged. The conversation goes on here."
+    case .linked: "The link is saved."
+    case .requesterChanged: "Replies go to the new requester from now on."
+    case .resolvedSilently: "Resolved. Nothing was sent."
     case .notSent: "The ticket is there, but the letter could not be sent."
     }
   }
@@ -68,6 +77,11 @@ extension English: DeskWording {
     case .tagged(let tags): tags.map { "Tags: \($0)" } ?? "Tags taken off"
     case .markedSpam: "Marked as spam"
     case .unmarkedSpam: "No longer spam"
+    case .merged(let number): "Merged into #\(number), where it goes on"
+    case .absorbed(let number): "#\(number) was merged into this ticket"
+    case .linked(let number):
+      number.map { "Linked to #\($0)" } ?? "The link to its parent was removed"
+    case .requesterChanged: "The requester was changed"
     case .acknowledged: "The customer was told that the message has arrived"
     case .letter(.sent): "The letter was sent"
     case .letter(.failed): "The letter could not be delivered"
@@ -134,9 +148,6 @@ extension English: DeskWording {
     case "subject": "Say in a few words what it is about."
     default: "Write something first."
     }
-  }
-  var customerWroteAgain: String {
-    "The customer wrote again meanwhile. Read it first; your text is kept."
   }
   var draftAppeared: String {
     "A draft appeared while you were writing. Your text is in the editor: grade the draft, then send."

@@ -6,6 +6,7 @@ extension English: QueueWording {
     case .unassigned: "Nobody answers for these yet."
     case .escalated: "Martlet asked for a person."
     case .all: "Every ticket of the desk."
+    case .spam: "Kept, never answered. What is no spam goes back to work."
     case .search: "Tickets that match, the best first."
     }
   }
@@ -17,6 +18,7 @@ extension English: QueueWording {
     case .unassigned: "Everything has an owner"
     case .escalated: "Nothing escalated"
     case .all: "No tickets yet"
+    case .spam: "No spam"
     case .search: "Nothing found"
     }
   }
@@ -26,6 +28,7 @@ extension English: QueueWording {
     case .mine: "Tickets that are assigned to you appear here."
     case .unassigned: "New tickets without an owner appear here."
     case .escalated: "When a draft is not enough, the ticket appears here with the reason."
+    case .spam: "What is marked as spam is kept here."
     case .all: "The first mail to one of your inboxes becomes the first ticket."
     case .search: "Try the number of a ticket, or the customer’s email address or phone number."
     }

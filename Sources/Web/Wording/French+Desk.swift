@@ -26,6 +26,15 @@ extension French: DeskWording {
     case .deactivated: "Désactivé. La connexion n’est plus possible."
     case .reactivated: "Réactivé."
     case .tokenRevoked: "Le jeton est révoqué."
+    case .sentOpen: "Votre réponse est en route. Le ticket reste ouvert."
+    case .markedSpam: "Marqué comme indésirable. Rien n’est envoyé à l’expéditeur."
+    case .unmarkedSpam: "Ce n’est plus indésirable."
+    case .escalated: "Confié. Il se trouve dans la liste des escalades."
+    case .escalationEnded: "L’escalade est terminée."
+    case .merged: "Fusionné. La conversation continue ici."
+    case .linked: "Le lien est enregistré."
+    case .requesterChanged: "Les réponses vont désormais au nouveau demandeur."
+    case .resolvedSilently: "Résolu. Rien n’a été envoyé."
     case .notSent: "Le ticket est là, mais la lettre n’a pas pu être envoyée."
     }
   }
@@ -68,6 +77,10 @@ extension French: DeskWording {
     case .tagged(let tags): tags.map { "Étiquettes : \($0)" } ?? "Étiquettes retirées"
     case .markedSpam: "Marqué comme spam"
     case .unmarkedSpam: "N’est plus du spam"
+    case .merged(let number): "Fusionné dans le #\(number), où il continue"
+    case .absorbed(let number): "Le #\(number) a été fusionné dans ce ticket"
+    case .linked(let number): number.map { "Lié au #\($0)" } ?? "Le lien a été retiré"
+    case .requesterChanged: "Le demandeur a été changé"
     case .acknowledged: "Le client sait que son message est arrivé"
     case .letter(.sent): "La lettre est partie"
     case .letter(.failed): "La lettre n’a pas pu être remise"
@@ -168,9 +181,6 @@ extension French: DeskWording {
     case "subject": "Dites en quelques mots de quoi il s’agit."
     default: "Écrivez d’abord quelque chose."
     }
-  }
-  var customerWroteAgain: String {
-    "Le client a écrit entre-temps. Lisez d’abord son message ; votre texte est conservé."
   }
   var draftAppeared: String {
     "Un brouillon est apparu pendant que vous écriviez. Votre texte est dans l’éditeur : notez le brouillon, puis envoyez."

@@ -6,6 +6,7 @@ extension French: QueueWording {
     case .unassigned: "Personne n’en répond encore."
     case .escalated: "Martlet a demandé une personne."
     case .all: "Tous les tickets du bureau."
+    case .spam: "Conservés, jamais répondus. Ce qui n’en est pas revient au travail."
     case .search: "Les tickets correspondants, le meilleur d’abord."
     }
   }
@@ -17,6 +18,7 @@ extension French: QueueWording {
     case .unassigned: "Tout a un responsable"
     case .escalated: "Rien d’escaladé"
     case .all: "Pas encore de tickets"
+    case .spam: "Aucun indésirable"
     case .search: "Rien trouvé"
     }
   }
@@ -27,6 +29,7 @@ extension French: QueueWording {
     case .unassigned: "Les nouveaux tickets sans responsable apparaissent ici."
     case .escalated: "Quand un brouillon ne suffit pas, le ticket apparaît ici avec la raison."
     case .all: "Le premier e-mail à l’une de vos boîtes devient le premier ticket."
+    case .spam: "Ce qui est marqué comme indésirable est conservé ici."
     case .search: "Essayez le numéro du ticket, ou l’e-mail ou le téléphone du client."
     }
   }

@@ -28,6 +28,15 @@ extension German: DeskWording {
     case .deactivated: "Deaktiviert. Eine Anmeldung ist nicht mehr möglich."
     case .reactivated: "Reaktiviert."
     case .tokenRevoked: "Das Token ist widerrufen."
+    case .sentOpen: "Ihre Antwort ist unterwegs. Das Ticket bleibt offen."
+    case .markedSpam: "Als Spam markiert. Dem Absender wird nichts gesendet."
+    case .unmarkedSpam: "Es ist kein Spam mehr."
+    case .escalated: "Übergeben. Es steht in der Liste der eskalierten."
+    case .escalationEnded: "Die Eskalation ist beendet."
+    case .merged: "Zusammengeführt. Das Gespräch geht hier weiter."
+    case .linked: "Die Verknüpfung ist gespeichert."
+    case .requesterChanged: "Antworten gehen von nun an an den neuen Anfragenden."
+    case .resolvedSilently: "Gelöst. Es wurde nichts gesendet."
     case .notSent: "Das Ticket ist da, aber der Brief konnte nicht versendet werden."
     }
   }
@@ -70,6 +79,11 @@ extension German: DeskWording {
     case .tagged(let tags): tags.map { "Schlagwörter: \($0)" } ?? "Schlagwörter entfernt"
     case .markedSpam: "Als Spam markiert"
     case .unmarkedSpam: "Kein Spam mehr"
+    case .merged(let number): "In #\(number) zusammengeführt, wo es weitergeht"
+    case .absorbed(let number): "#\(number) wurde mit diesem Ticket zusammengeführt"
+    case .linked(let number):
+      number.map { "Verknüpft mit #\($0)" } ?? "Die Verknüpfung wurde gelöst"
+    case .requesterChanged: "Der Anfragende wurde geändert"
     case .acknowledged: "Der Kunde weiß, dass die Nachricht angekommen ist"
     case .letter(.sent): "Der Brief wurde versendet"
     case .letter(.failed): "Der Brief konnte nicht zugestellt werden"
@@ -170,9 +184,6 @@ extension German: DeskWording {
     case "subject": "Sagen Sie in wenigen Worten, worum es geht."
     default: "Schreiben Sie zuerst etwas."
     }
-  }
-  var customerWroteAgain: String {
-    "Der Kunde hat inzwischen wieder geschrieben. Lesen Sie das zuerst; Ihr Text bleibt erhalten."
   }
   var draftAppeared: String {
     "Während Sie schrieben, kam ein Entwurf. Ihr Text steht im Editor: benoten Sie den Entwurf, dann senden Sie."

@@ -6,6 +6,7 @@ extension German: QueueWording {
     case .unassigned: "Für diese ist noch niemand zuständig."
     case .escalated: "Martlet hat einen Menschen verlangt."
     case .all: "Jedes Ticket des Desks."
+    case .spam: "Aufbewahrt, nie beantwortet. Was kein Spam ist, geht zurück an die Arbeit."
     case .search: "Passende Tickets, das beste zuerst."
     }
   }
@@ -17,6 +18,7 @@ extension German: QueueWording {
     case .unassigned: "Für alles ist jemand zuständig"
     case .escalated: "Nichts eskaliert"
     case .all: "Noch keine Tickets"
+    case .spam: "Kein Spam"
     case .search: "Nichts gefunden"
     }
   }
@@ -27,6 +29,7 @@ extension German: QueueWording {
     case .unassigned: "Neue Tickets ohne Zuständige erscheinen hier."
     case .escalated: "Wenn ein Entwurf nicht reicht, erscheint das Ticket hier mit dem Grund."
     case .all: "Die erste Mail an einen Ihrer Eingänge wird das erste Ticket."
+    case .spam: "Was als Spam markiert ist, wird hier aufbewahrt."
     case .search: "Versuchen Sie die Ticketnummer oder E-Mail oder Telefon des Kunden."
     }
   }

@@ -27,6 +27,15 @@ extension Spanish: DeskWording {
     case .deactivated: "Desactivado. Ya no puede entrar."
     case .reactivated: "Reactivado."
     case .tokenRevoked: "El token está revocado."
+    case .sentOpen: "Su respuesta está en camino. El ticket sigue abierto."
+    case .markedSpam: "Marcado como spam. No se envía nada al remitente."
+    case .unmarkedSpam: "Ya no es spam."
+    case .escalated: "Entregado. Está en la lista de escalados."
+    case .escalationEnded: "La escalada ha terminado."
+    case .merged: "Combinado. La conversación continúa aquí."
+    case .linked: "El vínculo está guardado."
+    case .requesterChanged: "Desde ahora las respuestas van al nuevo solicitante."
+    case .resolvedSilently: "Resuelto. No se envió nada."
     case .notSent: "El ticket está ahí, pero la carta no se pudo enviar."
     }
   }
@@ -69,6 +78,10 @@ extension Spanish: DeskWording {
     case .tagged(let tags): tags.map { "Etiquetas: \($0)" } ?? "Etiquetas quitadas"
     case .markedSpam: "Marcado como spam"
     case .unmarkedSpam: "Ya no es spam"
+    case .merged(let number): "Combinado con el #\(number), donde continúa"
+    case .absorbed(let number): "El #\(number) se combinó con este ticket"
+    case .linked(let number): number.map { "Vinculado con el #\($0)" } ?? "Se quitó el vínculo"
+    case .requesterChanged: "Se cambió el solicitante"
     case .acknowledged: "El cliente sabe que el mensaje ha llegado"
     case .letter(.sent): "La carta se envió"
     case .letter(.failed): "La carta no se pudo entregar"
@@ -169,9 +182,6 @@ extension Spanish: DeskWording {
     case "subject": "Diga en pocas palabras de qué se trata."
     default: "Escriba algo primero."
     }
-  }
-  var customerWroteAgain: String {
-    "El cliente ha escrito entretanto. Léalo primero; su texto se conserva."
   }
   var draftAppeared: String {
     "Mientras escribía apareció un borrador. Su texto está en el editor: califique el borrador y después envíe."

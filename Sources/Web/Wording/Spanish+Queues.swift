@@ -6,6 +6,7 @@ extension Spanish: QueueWording {
     case .unassigned: "Nadie responde aún de estos."
     case .escalated: "Martlet pidió una persona."
     case .all: "Todos los tickets de la mesa."
+    case .spam: "Se guarda, nunca se responde. Lo que no es spam vuelve al trabajo."
     case .search: "Tickets que coinciden, primero el mejor."
     }
   }
@@ -17,6 +18,7 @@ extension Spanish: QueueWording {
     case .unassigned: "Todo tiene dueño"
     case .escalated: "Nada escalado"
     case .all: "Aún no hay tickets"
+    case .spam: "Nada de spam"
     case .search: "Nada encontrado"
     }
   }
@@ -27,6 +29,7 @@ extension Spanish: QueueWording {
     case .unassigned: "Los tickets nuevos sin dueño aparecen aquí."
     case .escalated: "Cuando un borrador no basta, el ticket aparece aquí con el motivo."
     case .all: "El primer correo a una de sus bandejas será el primer ticket."
+    case .spam: "Aquí se guarda lo marcado como spam."
     case .search: "Pruebe con el número del ticket, o el correo o teléfono del cliente."
     }
   }

@@ -20,6 +20,11 @@ enum TimelineEntry: Sendable, Equatable {
   case tagged(String?)
   case markedSpam
   case unmarkedSpam
+  case merged(String)
+  case absorbed(String)
+  /// Nil where the link was taken away.
+  case linked(String?)
+  case requesterChanged
   case acknowledged
   case letter(LetterState)
   case remarked(String?)
@@ -95,6 +100,10 @@ extension TimelineEntry {
       case "ticket.tagged": .tagged(said("tags"))
       case "ticket.marked_spam": .markedSpam
       case "ticket.unmarked_spam": .unmarkedSpam
+      case "ticket.merged": .merged(said("number") ?? "?")
+      case "ticket.absorbed": .absorbed(said("number") ?? "?")
+      case "ticket.linked": .linked(said("number"))
+      case "ticket.requester_changed": .requesterChanged
       case "ticket.acknowledged": .acknowledged
       case "letter.changed": .letter(word("state", LetterState.self) ?? .sending)
       case "ticket.remarked": .remarked(said("text"))

@@ -3,7 +3,7 @@
 /// counts in its own way.
 protocol Wording:
   Sendable, HouseWording, QueueWording, TicketWording,
-  ReviewWording, KnowledgeWording, DeskWording, SettingsWording
+  ReviewWording, KnowledgeWording, DeskWording, SettingsWording, ConversationWording
 {}
 
 struct English: Wording {}

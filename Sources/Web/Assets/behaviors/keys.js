@@ -27,10 +27,10 @@ export default function keys(body) {
   });
 }
 
-/** The first visible element that answers to a key or a chord. `data-key="n p"` would be a chord. */
+/** The first element that answers to a key or a chord and can be seen, or stands in a menu that opens. */
 function find(chord) {
   return [...document.querySelectorAll("[data-key]")].find(
-    (element) => answers(element.dataset.key, chord) && element.checkVisibility(),
+    (element) => answers(element.dataset.key, chord) && (element.checkVisibility() || element.closest(".menu-list")),
   );
 }
 
@@ -47,7 +47,7 @@ function press(element) {
   } else if (element.matches("summary")) {
     const details = element.parentElement;
     details.open = !details.open;
-    const field = details.open && details.querySelector("textarea, input:not([type=hidden]), button");
+    const field = details.open && details.querySelector("textarea, input:not([type=hidden]), button, .menu-item");
     (field || element).focus();
   } else {
     element.click();
@@ -57,7 +57,7 @@ function press(element) {
 /** Escape closes what is open, then leaves the field, then goes back. */
 function leave(event) {
   if (document.querySelector("dialog[open], [popover]:popover-open")) return;
-  const open = document.querySelector("details[name=ask][open]");
+  const open = document.querySelector("details:is([name=ask], .menu)[open]");
   if (open) {
     open.open = false;
     open.querySelector("summary").focus();
