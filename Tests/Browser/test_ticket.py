@@ -145,7 +145,7 @@ def test_two_people_who_change_one_ticket_are_told(desk, page, open_as):
     other.evaluate("document.querySelectorAll('[data-behavior=live]').forEach(e => e.dataset.on = '')")
     stale = other.locator("input[name=version]").first.input_value()
     properties = open_panel(page, "Properties")
-    properties.get_by_label("Priority").select_option("Low")
+    properties.get_by_label("Priority").select_option("High")
     properties.get_by_role("button", name="Save").click()
     expect(page.locator(".notice")).to_be_visible()
     properties = open_panel(other, "Properties")
