@@ -12,16 +12,18 @@ package struct AssistDesk: Sendable {
   private let knowledge: KnowledgeDesk
   private let records: any CustomerFacts
   private let readings = PassageReadings()
+  private let writer: ModelWriter?
 
-  /// `records` default to the desk's own.
+  /// `records` default to the desk's own; without a `writer` every letter is composed.
   package init(
     database: any Database, world: World, knowledge: KnowledgeDesk,
-    records: (any CustomerFacts)? = nil
+    records: (any CustomerFacts)? = nil, writer: ModelWriter? = nil
   ) {
     self.database = database
     self.world = world
     self.knowledge = knowledge
     self.records = records ?? DeskRecords(database: database)
+    self.writer = writer
   }
 
   /// Composes a draft and stores nothing. The letter is in English whatever the customer's language;
@@ -41,6 +43,22 @@ package struct AssistDesk: Sendable {
     ).outcome(of: inquiry, found: found)
   }
 
+  /// A composed draft in the words of the language model, where there is one that may be asked;
+  /// else, or when it fails, the draft itself, which then says why.
+  package func worded(
+    _ outcome: DraftOutcome, for request: DraftRequest, tenant: TenantID
+  ) async throws -> DraftOutcome {
+    guard case .drafted(let draft) = outcome, let writer, await writer.mayWrite(for: tenant)
+    else { return outcome }
+    let wishes = Wishes(
+      feedback: request.feedback, usedSources: request.usedSources, language: .english)
+    let inquiry = Inquiry(request, reading: MailReading(request), wishes: wishes)
+    let found = try await knowledge.search(inquiry.queries, for: tenant)
+    return .drafted(
+      await writer.worded(
+        draft, for: request, found: found, avoiding: wishes.avoidedSources, tenant: tenant))
+  }
+
   /// Composes a draft and keeps it. Asked again for the same message and attempt it returns the one
   /// that was kept; older drafts of the ticket that still waited give way.
   package func draft(
@@ -50,7 +68,8 @@ package struct AssistDesk: Sendable {
       try DraftTable(tx).draft(for: request.message, attempt: request.attempt)
     }
     if let known { return .drafted(known) }
-    let outcome = try await compose(for: request, tenant: tenant)
+    let outcome = try await worded(
+      compose(for: request, tenant: tenant), for: request, tenant: tenant)
     guard case .drafted(let draft) = outcome else { return outcome }
     return try await database.write(for: tenant) { tx in
       .drafted(try keep(draft, in: tx))

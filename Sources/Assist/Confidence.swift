@@ -72,9 +72,15 @@ struct Confidence {
         name: .gaps, value: left,
         words: gaps.isEmpty ? "Nothing is missing." : gaps.joined(separator: " ")),
     ]
-    let sum = reasons.reduce(0) { $0 + (Self.weights[$1.name] ?? 0) * $1.value }
-    value = min(0.98, max(0.02, sum * left))
+    value = Self.value(of: reasons)
     self.reasons = reasons
+  }
+
+  /// The weighted parts, times what the gaps leave.
+  static func value(of reasons: [ConfidenceReason]) -> Double {
+    let sum = reasons.reduce(0) { $0 + (weights[$1.name] ?? 0) * $1.value }
+    let left = reasons.first { $0.name == ConfidenceReason.Name.gaps.rawValue }?.value ?? 1
+    return min(0.98, max(0.02, sum * left))
   }
 }
 

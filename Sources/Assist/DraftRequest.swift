@@ -95,6 +95,9 @@ package struct BrandVoice: Sendable, Equatable {
   /// Ends every letter; empty: the business's name.
   package var signature: String
   package var wordsToAvoid: [String]
+  /// The business's own words on how it speaks, and words it likes: told to models.
+  package var manner: String
+  package var wordsToUse: [String]
   /// Refunds strictly over it are a manager's.
   package var refundLimit: Amount
   /// For days in sentences.
@@ -107,7 +110,8 @@ package struct BrandVoice: Sendable, Equatable {
   package init(
     businessName: String, signature: String = "", wordsToAvoid: [String] = [],
     refundLimit: Amount = Amount(currency: "EUR", hundredths: 50_000), timeZone: TimeZone = .gmt,
-    holdSeconds: Int = 30, helpCentre: String? = nil
+    holdSeconds: Int = 30, helpCentre: String? = nil, manner: String = "",
+    wordsToUse: [String] = []
   ) {
     self.businessName = businessName
     self.signature = signature
@@ -116,5 +120,7 @@ package struct BrandVoice: Sendable, Equatable {
     self.timeZone = timeZone
     self.holdSeconds = holdSeconds
     self.helpCentre = helpCentre
+    self.manner = manner
+    self.wordsToUse = wordsToUse
   }
 }

@@ -14,6 +14,8 @@ struct Drafter {
   let id: Identifier<Draft>
   let now: Date
 
+  static let languageGap = "The customer wrote in another language; the draft is in English."
+
   func outcome(of inquiry: Inquiry, found: [KnowledgeAnswer]) -> DraftOutcome {
     if let reason = reasonNotToAnswer {
       var evidence = DraftEvidence()
@@ -116,7 +118,7 @@ struct Drafter {
       evidence.missing.append("The order records could not be reached. \(failure)")
     }
     if request.language != .english {
-      evidence.missing.append("The customer wrote in another language; the draft is in English.")
+      evidence.missing.append(Self.languageGap)
     }
     evidence.notes += reading.tried.map { "The customer has tried: \($0)" }
     if wishes.wantsOtherSource, answers.isEmpty {

@@ -128,9 +128,13 @@ extension Steps {
       try DraftTable($0).drafts(of: subject.ticket.id)
     }.filter { $0.message == subject.message.id }
     let feedback = context.cameFrom?.outcome == "regenerate" ? context.cameFrom?.detail : nil
-    let outcome = try await composed(
-      for: subject, attempt: attempts.count + 1, feedback: feedback,
-      used: attempts.flatMap { $0.citations.map(\.source) }, context)
+    let attempt = attempts.count + 1
+    let used = attempts.flatMap { $0.citations.map(\.source) }
+    let composed = try await composed(
+      for: subject, attempt: attempt, feedback: feedback, used: used, context)
+    let outcome = try await house.assist.worded(
+      composed, for: request(for: subject, attempt: attempt, feedback: feedback, used: used),
+      tenant: context.tenant)
     switch outcome {
     case .nothingRelevant(let reason, _):
       return StepResult("nothing_to_say", detail: reason)
@@ -191,7 +195,8 @@ extension Steps {
         wordsToAvoid: settings.wordsToAvoid,
         refundLimit: Amount(currency: settings.refundLimit.currency, hundredths: limit),
         timeZone: settings.zone,
-        holdSeconds: subject.inbox?.holdSeconds ?? settings.holdSeconds),
+        holdSeconds: subject.inbox?.holdSeconds ?? settings.holdSeconds,
+        manner: settings.brandVoice, wordsToUse: settings.wordsToUse),
       feedback: feedback, usedSources: used)
   }
 

@@ -88,7 +88,7 @@ extension Command {
   ) { words in
     let house = try await House(try Config.read(try Arguments(words, valued: ["settings"])))
     let doctor = Doctor(house)
-    let report = await doctor.report()
+    let report = await doctor.report(probing: true)
     await house.database.close()
     print(String(decoding: try doctor.json(report), as: UTF8.self))
     return report.isWell ? Exit.done : Exit.failed

@@ -1,5 +1,7 @@
+import Assist
 import Foundation
 import Kit
+import Models
 
 /// Everything an operator can set, read once at start. Nothing else looks at the environment.
 struct Config: Sendable, Equatable {
@@ -19,12 +21,23 @@ struct Config: Sendable, Equatable {
   /// Where the crash test ends the process.
   var crashAt: String?
   var isDraftingEnabled = true
+  var modelKey: Secret?
+  var modelBase: URL?
+  var modelName = ModelSettings.usualModel
+  var modelPatience = ModelWriter.usualPatience
   /// Names that are understood and checked although this version has nothing that uses them.
   var reserved: [String] = []
 
   /// Where rows are kept: what was set, else one file in the data folder.
   var database: Storage {
     storage ?? .sqlite(path: data.appending(path: "martlet.sqlite").path)
+  }
+
+  /// The language model that drafts are worded by: one with a key, or one at an address of its own.
+  var model: ModelSettings? {
+    guard let base = modelBase ?? modelKey.flatMap({ _ in URL(string: ModelSettings.usualBase) })
+    else { return nil }
+    return ModelSettings(base: base, key: modelKey, model: modelName)
   }
 
   /// The address that links in mails and pages begin with.
@@ -184,7 +197,48 @@ struct Setting: Sendable {
       }
       return nil
     },
-    reserved("OPENAI_API_KEY", "The key of a language model."),
+    Setting(
+      "OPENAI_API_KEY", standard: "none: drafts are the built-in drafter's",
+      "The key of a language model that speaks OpenAI's chat completions. With it, or with `OPENAI_BASE_URL`, drafts are worded by that model and checked against their sources.",
+      isSecret: true
+    ) { value, config in
+      guard !value.isEmpty, value.unicodeScalars.allSatisfy({ (33...126).contains($0.value) })
+      else {
+        return "it must be letters, digits and signs without spaces."
+      }
+      config.modelKey = Secret(value)
+      return nil
+    },
+    Setting(
+      "OPENAI_BASE_URL", standard: "`\(ModelSettings.usualBase)`",
+      "Where that model is: an `https://` address that ends before `/chat/completions`, or `http://` on this machine for a server of your own, which may need no key."
+    ) { value, config in
+      guard let base = ModelSettings.base(from: value) else {
+        return
+          "it must be a URL that begins with https://, or with http:// and an address of this machine."
+      }
+      config.modelBase = base
+      return nil
+    },
+    Setting(
+      "OPENAI_MODEL", standard: "`\(ModelSettings.usualModel)`", "The model's name at that address."
+    ) { value, config in
+      guard !value.isEmpty, value.count <= 100, !value.contains(where: \.isWhitespace) else {
+        return "give a name without spaces, 100 characters at most."
+      }
+      config.modelName = value
+      return nil
+    },
+    Setting(
+      "MARTLET_MODEL_SECONDS", standard: "`30`",
+      "How long a draft may wait for the model, retries included; then the built-in drafter's is taken."
+    ) { value, config in
+      guard let seconds = Int(value), (2...45).contains(seconds) else {
+        return "it must be a number from 2 to 45."
+      }
+      config.modelPatience = .seconds(seconds)
+      return nil
+    },
     reserved("CHATWOOT_BASE_URL", "The address of a Chatwoot installation."),
     reserved("CHATWOOT_API_KEY", "The access token of that installation."),
     reserved("CHATWOOT_ACCOUNT_ID", "The account in that installation."),

@@ -3,6 +3,7 @@ import Foundation
 import Intake
 import Jobs
 import Kit
+import Models
 import Outbox
 import Store
 import Tickets
@@ -35,6 +36,15 @@ struct Doctor: Sendable {
       var folder: String
       var isWritable: Bool
     }
+    struct Model: Codable, Sendable {
+      /// `embedded`, or the name of a language model.
+      var writer = "embedded"
+      var address: String?
+      /// Whether the address answered just now; nil where it was not asked.
+      var answers: Bool?
+      /// Whether it lists this model; nil where it has no list.
+      var isOffered: Bool?
+    }
     var status = "well"
     var problems: [String] = []
     var checkedAt = ""
@@ -43,7 +53,7 @@ struct Doctor: Sendable {
     var intake: Intake?
     var outbox: Outbox?
     var mailDrop: MailDrop?
-    var model = "embedded"
+    var model = Model()
     var reservedSettings: [String] = []
 
     var isWell: Bool { problems.isEmpty }
@@ -61,7 +71,8 @@ struct Doctor: Sendable {
     return try encoder.encode(report)
   }
 
-  func report() async -> Report {
+  /// `probing` asks the language model's address as well, which takes up to five seconds.
+  func report(probing: Bool = false) async -> Report {
     var report = Report(
       storage: Report.Storage(
         engine: house.database.engine.rawValue, answers: true, freeBytes: freeBytes))
@@ -92,8 +103,21 @@ struct Doctor: Sendable {
       report.mailDrop = Report.MailDrop(folder: folder.path, isWritable: isWritable)
       if !isWritable { report.problems.append("The mail drop \(folder.path) cannot be written.") }
     }
+    await ask(house.model, probing: probing, &report)
     if !report.problems.isEmpty { report.status = "needs attention" }
     return report
+  }
+
+  private func ask(_ model: OpenAIModel?, probing: Bool, _ report: inout Report) async {
+    guard let model, let settings = house.config.model else { return }
+    report.model = Report.Model(writer: model.name, address: settings.base.absoluteString)
+    guard probing else { return }
+    let probe = await ModelProbe.of(model)
+    report.model.answers = probe.answers
+    report.model.isOffered = probe.offersModel
+    if let problem = probe.problem {
+      report.problems.append(problem + " Drafts are the built-in drafter's meanwhile.")
+    }
   }
 
   private func count(_ report: inout Report) async throws {

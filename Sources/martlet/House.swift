@@ -6,6 +6,7 @@ import Intake
 import Jobs
 import Kit
 import Knowledge
+import Models
 import Outbox
 import Post
 import Procedures
@@ -31,6 +32,8 @@ struct House: Sendable {
   let triage: TriageDesk
   let knowledge: KnowledgeDesk
   let assist: AssistDesk
+  /// The language model that drafts are worded by; nil without one.
+  let model: OpenAIModel?
   let outbox: OutboxDesk
   let review: ReviewDesk
   let courier: any Courier
@@ -61,7 +64,11 @@ struct House: Sendable {
 
   /// The same house at another time, on the same storage: how the demo lives through its nine days.
   func moved(to world: World) throws -> House {
-    try House(config, world: world, database: database, crashPoints: crashPoints)
+    // Nine days of made-up mail are no reason to ask a model.
+    var config = config
+    config.modelKey = nil
+    config.modelBase = nil
+    return try House(config, world: world, database: database, crashPoints: crashPoints)
   }
 
   /// The rooms on storage that is open already.
@@ -89,10 +96,19 @@ struct House: Sendable {
       arrivals: Listeners.arrivals(procedures), crashPoints: crashPoints)
     triage = TriageDesk(database: database, world: world)
     knowledge = KnowledgeDesk(database: database, world: world)
+    let model = config.model.map { OpenAIModel($0, world: world) }
+    self.model = model
     assist = AssistDesk(
       database: database, world: world, knowledge: knowledge,
       records: SwitchedRecords(
-        records: DeskRecords(database: database), accounts: accounts))
+        records: DeskRecords(database: database), accounts: accounts),
+      writer: model.map { [accounts] in
+        ModelWriter($0, world: world, patience: config.modelPatience) { tenant in
+          // Switches that cannot be read count as off.
+          guard let switches = try? await accounts.switches(of: tenant) else { return false }
+          return switches.allow(.drafts) && switches.allow(.integration(.languageModel))
+        }
+      })
     let outbox = OutboxDesk(
       database: database, world: world, tickets: tickets, jobs: jobs,
       outcomes: Listeners.letters(procedures))

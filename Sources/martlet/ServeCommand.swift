@@ -3,6 +3,7 @@ import Foundation
 import HTTP
 import Jobs
 import Kit
+import Models
 import Store
 import Web
 
@@ -30,6 +31,9 @@ struct Server {
   func run(withDemo: Bool) async throws -> Int32 {
     for name in config.reserved {
       say("▸ \(name) is understood; this version has nothing that uses it.")
+    }
+    if let model = config.model {
+      say("▸ Drafts are worded by \(model.model) at \(model.base).")
     }
     let house = try await House(config, crashPoints: .killing(at: config.crashAt))
     if withDemo { try await DemoDesk(house).fillIfEmpty { say($0) } }

@@ -26,12 +26,13 @@ final class Desk: Sendable {
   let router: Router
   private let tokens: Mutex<[UserID: String]>
 
-  init(_ engine: Engine, crashPoints: CrashPoints = .none) async throws {
+  init(
+    _ engine: Engine, crashPoints: CrashPoints = .none, settings: [String: String] = [:]
+  ) async throws {
     rehearsal = try await Rehearsal(engine)
     cast = try await Cast(rehearsal)
-    let config = try Config(environment: [
-      "MARTLET_DATA": rehearsal.folder.appending(path: "data").path
-    ])
+    let folder = ["MARTLET_DATA": rehearsal.folder.appending(path: "data").path]
+    let config = try Config(environment: folder.merging(settings) { $1 })
     try FileManager.default.createDirectory(at: config.data, withIntermediateDirectories: true)
     house = try House(
       config, world: rehearsal.world, database: rehearsal.database, crashPoints: crashPoints)
