@@ -111,14 +111,15 @@ extension OutboxDesk {
     }
   }
 
-  /// The ticket's own clock: an acknowledgement never counts as first response.
+  /// The ticket's own clock: a manager's letter never counts as first response.
   private func record(_ letter: Letter, sentAt now: Date, in transaction: Transaction) throws {
     guard let reply = try ApprovedReplyTable(transaction).reply(letter.id.retyped()) else { return }
     let author: UserID?
     switch reply.approver {
     case .template:
       return try tickets.record(
-        .acknowledged, about: letter.ticket, by: .system("outbox"), in: transaction)
+        letter.kind == .acknowledgement ? .acknowledged : .notified(letter.kind.rawValue),
+        about: letter.ticket, by: .system("outbox"), in: transaction)
     case .person(let id): author = id
     case .policy: author = nil
     }
@@ -143,11 +144,13 @@ extension OutboxDesk {
       try tickets.record(
         .letterChanged(state: "failed", detail: reason), about: letter.ticket,
         by: .system("outbox"), in: transaction)
-      try tickets.escalate(
-        letter.ticket, to: .agent, reason: "delivery_failed",
-        words: "The reply could not be delivered: \(reason)",
-        summary: "The mail server refused the reply to \(letter.recipient.address): \(reason)",
-        confidence: nil, team: nil, by: .system("outbox"), in: transaction)
+      if letter.kind == .reply || letter.kind == .acknowledgement {
+        try tickets.escalate(
+          letter.ticket, to: .agent, reason: "delivery_failed",
+          words: "The reply could not be delivered: \(reason)",
+          summary: "The mail server refused the reply to \(letter.recipient.address): \(reason)",
+          confidence: nil, team: nil, by: .system("outbox"), in: transaction)
+      }
       try outcomes.became(letter, .failed, reason, .system("outbox"), transaction)
       try context.finish(in: transaction)
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Kit
 import Mail
+import Review
 import Store
 import Tickets
 
@@ -18,9 +19,24 @@ package struct Letter: Identifiable, Sendable, Equatable {
     case cancelled
   }
 
+  /// A reply answers a customer; the others are managers' letters, each named after its purpose.
   package enum Kind: String, Sendable, CaseIterable, Codable {
     case reply
     case acknowledgement
+    case resolution
+    case satisfaction
+    case reminder
+    case closing
+
+    init(_ purpose: LetterPurpose) {
+      switch purpose {
+      case .acknowledgement: self = .acknowledgement
+      case .resolution: self = .resolution
+      case .satisfaction: self = .satisfaction
+      case .reminder: self = .reminder
+      case .closing: self = .closing
+      }
+    }
   }
 
   package let id: Identifier<Letter>
@@ -47,15 +63,25 @@ package struct Letter: Identifiable, Sendable, Equatable {
     package var inReplyTo: String?
     package var references: [String]
     package var isAutomatic: Bool
+    /// Where one request takes the recipient off the list (RFC 8058).
+    package var unsubscribe: String?
   }
 
   /// The mail that a courier hands over.
   package func mail(at now: Date) -> OutgoingMail {
     var extra = [MailHeader(name: "X-Martlet-Loop", value: messageID)]
     if headers.isAutomatic {
-      // RFC 3834, section 5: machines that answer say so, and ask others not to answer them.
-      extra.append(MailHeader(name: "Auto-Submitted", value: "auto-replied"))
+      // RFC 3834, section 5: machines say so, and ask others not to answer them.
+      extra.append(
+        MailHeader(
+          name: "Auto-Submitted",
+          value: kind == .acknowledgement ? "auto-replied" : "auto-generated"))
       extra.append(MailHeader(name: "X-Auto-Response-Suppress", value: "All"))
+    }
+    if let unsubscribe = headers.unsubscribe {
+      extra.append(MailHeader(name: "List-Unsubscribe", value: "<\(unsubscribe)>"))
+      extra.append(
+        MailHeader(name: "List-Unsubscribe-Post", value: "List-Unsubscribe=One-Click"))
     }
     return OutgoingMail(
       from: sender, to: [recipient],

@@ -17,14 +17,18 @@ package struct OutboxDesk: Sendable {
     package var hold: Duration
     package var authorName: String
     package var aiMetadata: AIMetadata?
+    /// Where one request takes the recipient off the list; nil for what nobody can be taken off.
+    package var unsubscribe: String?
 
     package init(
-      sender: MailAddress, hold: Duration, authorName: String, aiMetadata: AIMetadata? = nil
+      sender: MailAddress, hold: Duration, authorName: String, aiMetadata: AIMetadata? = nil,
+      unsubscribe: String? = nil
     ) {
       self.sender = sender
       self.hold = hold
       self.authorName = authorName
       self.aiMetadata = aiMetadata
+      self.unsubscribe = unsubscribe
     }
   }
 
@@ -65,7 +69,7 @@ package struct OutboxDesk: Sendable {
         .invalid, "outbox.no_address",
         "This contact has no e-mail address. Add one, or call them and log the call.")
     }
-    let kind: Letter.Kind = if case .template = reply.approver { .acknowledgement } else { .reply }
+    let kind = reply.purpose.map(Letter.Kind.init) ?? .reply
     let now = world.now()
     let letter = try letter(
       for: reply, kind, on: ticket,
@@ -74,9 +78,9 @@ package struct OutboxDesk: Sendable {
     try tickets.add(
       Message(
         id: letter.message, ticket: ticket.id,
-        author: kind == .acknowledgement ? .system : isSelfSent ? .ai : .agent,
+        author: kind != .reply ? .system : isSelfSent ? .ai : .agent,
         authorID: reply.personID?.retyped(), authorName: manner.authorName, createdAt: now,
-        channel: .email, kind: kind == .acknowledgement ? .acknowledgement : .reply,
+        channel: .email, kind: kind.ofMessage,
         body: reply.text, attachments: reply.attachments, aiMetadata: manner.aiMetadata,
         deliveryState: letter.state.rawValue),
       in: transaction)
@@ -109,7 +113,7 @@ package struct OutboxDesk: Sendable {
           ?? manner.sender.address,
         inReplyTo: try threads.messageIDs(of: ticket.id, limit: 1, areOurs: false).first
           ?? references.last, references: references,
-        isAutomatic: kind == .acknowledgement),
+        isAutomatic: kind != .reply, unsubscribe: manner.unsubscribe),
       messageID: "\(reply.id).martlet@\(domain.isEmpty ? "localhost" : domain)", kind: kind,
       state: hold == .zero ? .queued : .held, sendAt: now + hold, attempts: 0, lastError: nil,
       createdAt: now, sentAt: nil)
@@ -152,6 +156,17 @@ package struct LetterOutcomes: Sendable {
     became: @escaping @Sendable (Letter, Letter.State, String, Actor, Transaction) throws -> Void
   ) {
     self.became = became
+  }
+}
+
+extension Letter.Kind {
+  /// How the conversation calls the entry that the letter carries.
+  fileprivate var ofMessage: Message.Kind {
+    switch self {
+    case .reply: .reply
+    case .acknowledgement: .acknowledgement
+    case .resolution, .satisfaction, .reminder, .closing: .notice
+    }
   }
 }
 

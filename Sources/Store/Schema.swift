@@ -190,14 +190,18 @@ package enum Schema {
     CREATE TABLE approved_reply (
       tenant_id {id} NOT NULL, id {id} NOT NULL, ticket_id {id} NOT NULL, draft_id {id}, text {text} NOT NULL, approver_kind {text} NOT NULL CHECK (approver_kind IN ('person', 'policy', 'template')), approver_id {id}, policy_name {text}, then_status {text} NOT NULL, created_at {time} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
     CREATE INDEX approved_reply_by_ticket ON approved_reply (tenant_id, ticket_id, created_at);
+    CREATE TABLE letter_template (
+      tenant_id {id} NOT NULL REFERENCES tenant (id), purpose {text} NOT NULL CHECK (purpose IN ('acknowledgement', 'resolution', 'satisfaction', 'reminder', 'closing')), language {text} NOT NULL, text {text},
+      version {int} NOT NULL, changed_by_user_id {id} NOT NULL, changed_at {time} NOT NULL, PRIMARY KEY (tenant_id, purpose, language)) {strict};
 
     -- room: Outbox
     CREATE TABLE letter (
-      tenant_id {id} NOT NULL, id {id} NOT NULL, ticket_id {id} NOT NULL, message_id {id} NOT NULL, sender {text} NOT NULL, sender_name {text} NOT NULL, recipient {text} NOT NULL, recipient_name {text} NOT NULL, subject {text} NOT NULL, body {text} NOT NULL, headers {text} NOT NULL, message_id_header {text} NOT NULL, kind {text} NOT NULL CHECK (kind IN ('reply', 'acknowledgement')),
+      tenant_id {id} NOT NULL, id {id} NOT NULL, ticket_id {id} NOT NULL, message_id {id} NOT NULL, sender {text} NOT NULL, sender_name {text} NOT NULL, recipient {text} NOT NULL, recipient_name {text} NOT NULL, subject {text} NOT NULL, body {text} NOT NULL, headers {text} NOT NULL, message_id_header {text} NOT NULL, kind {text} NOT NULL CHECK (kind IN ('reply', 'acknowledgement', 'resolution', 'satisfaction', 'reminder', 'closing')),
       state {text} NOT NULL CHECK (state IN ('held', 'queued', 'sent', 'failed', 'cancelled')), send_at {time} NOT NULL, attempts {int} NOT NULL, last_error {text}, created_at {time} NOT NULL, sent_at {time}, expires_at {time}, PRIMARY KEY (tenant_id, id)) {strict};
     CREATE INDEX letter_by_ticket ON letter (tenant_id, ticket_id, created_at);
     CREATE INDEX letter_by_state ON letter (tenant_id, state, send_at);
     CREATE INDEX letter_by_recipient ON letter (tenant_id, recipient, kind, created_at);
+    CREATE TABLE letter_turn (tenant_id {id} NOT NULL REFERENCES tenant (id), kind {text} NOT NULL, recipient_key {text} NOT NULL, letter_id {id} NOT NULL, taken_at {time} NOT NULL, PRIMARY KEY (tenant_id, kind, recipient_key)) {strict};
 
     """
 }

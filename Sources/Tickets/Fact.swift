@@ -32,6 +32,8 @@ package enum TicketFact: Sendable, Equatable {
   case linked(parent: Int?)
   case requesterChanged(to: Contact.ID)
   case acknowledged
+  /// A manager's letter of this kind reached the customer's mail server: a reminder, for one.
+  case notified(String)
   case letterChanged(state: String, detail: String)
   /// Something that a step or a person wants on the timeline, in words.
   case remarked(String)
@@ -63,6 +65,7 @@ package enum TicketFact: Sendable, Equatable {
     case .linked: "ticket.linked"
     case .requesterChanged: "ticket.requester_changed"
     case .acknowledged: "ticket.acknowledged"
+    case .notified: "ticket.notified"
     case .letterChanged: "letter.changed"
     case .remarked: "ticket.remarked"
     }
@@ -86,6 +89,7 @@ package enum TicketFact: Sendable, Equatable {
     case .reviewed(let decision, let detail): ["decision": decision, "detail": detail]
     case .escalated(let target, let reason): ["target": target.rawValue, "reason": reason]
     case .tagged(let tags): ["tags": tags.joined(separator: ", ")]
+    case .notified(let kind): ["kind": kind]
     case .letterChanged(let state, let detail): ["state": state, "detail": detail]
     case .merged(let number): ["number": String(number)]
     case .absorbed(let number, let reopens):

@@ -26,6 +26,8 @@ package struct Message: Identifiable, Sendable, Equatable {
     case note
     case reply
     case acknowledgement
+    /// A manager's letter without model text that is no acknowledgement: a reminder, a question how it was.
+    case notice
     case autoReply = "auto_reply"
     case bounce
     case list

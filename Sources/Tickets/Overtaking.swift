@@ -12,7 +12,7 @@ extension [Message] {
       switch message.kind {
       case .message: message.author == .customer
       case .reply, .note: message.authorID != user.retyped()
-      case .acknowledgement, .autoReply, .bounce, .list: false
+      case .acknowledgement, .notice, .autoReply, .bounce, .list: false
       }
     }
   }

@@ -46,7 +46,7 @@ struct LiveEvents: Sendable {
 
   /// With each of these a letter has left, or will not.
   private static let tellsOfLetters: Set = [
-    "letter.changed", "ticket.acknowledged", "ticket.answered",
+    "letter.changed", "ticket.acknowledged", "ticket.answered", "ticket.notified",
   ]
 
   private static func topics(of fact: RecordedFact) -> [String] {

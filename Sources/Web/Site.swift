@@ -33,6 +33,7 @@ package struct Site: Sendable {
     SettingsAPI(rooms: rooms, door: door).serve(in: &router)
     ProfileAPI(rooms: rooms, door: door).serve(in: &router)
     DoorsAPI(rooms: rooms, door: door).serve(in: &router)
+    LetterTemplatesAPI(rooms: rooms, door: door).serve(in: &router)
     OpenAPIDocument(origin: rooms.origin).serve(in: &router)
     let console = Console(rooms: rooms, door: door, assets: assets, note: note)
     console.serve(in: &router)

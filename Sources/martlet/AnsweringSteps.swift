@@ -37,17 +37,11 @@ extension Steps {
     if isRecent {
       return StepResult("not_needed", detail: "one went to this sender within the hour")
     }
-    return StepResult("written", detail: LetterTemplate.acknowledgement.name) { transaction in
-      _ = try house.review.acknowledge(
-        subject.ticket, as: subject.message.id.retyped(), template: .acknowledgement,
-        values: [
-          "name": contact.firstName, "number": String(subject.ticket.number),
-          "due": Self.words(
-            subject.ticket.firstResponseDueAt ?? house.world.now() + .hours(2),
-            in: subject.settings.zone),
-          "signature": subject.settings.signature.isEmpty
-            ? subject.shop.name : subject.settings.signature,
-        ], in: transaction)
+    return StepResult("written") { transaction in
+      _ = try house.review.letter(
+        .acknowledgement, about: subject.ticket.id, as: subject.message.id.retyped(),
+        facts: LetterFacts(due: subject.ticket.firstResponseDueAt ?? house.world.now() + .hours(2)),
+        in: transaction)
     }
   }
 
@@ -57,10 +51,19 @@ extension Steps {
       return StepResult("not_sent", detail: "switched off")
     }
     guard !subject.ticket.isSpam else { return StepResult("not_sent", detail: "spam") }
+    let letter: Letter.ID = subject.message.id.retyped()
+    let address = subject.contact?.email ?? ""
+    let now = house.world.now()
+    // Two mails of one sender may be here at the same instant: one row decides who was first.
+    let isFirst = try await house.database.write(for: context.tenant) {
+      try LetterTurns($0).take(
+        .acknowledgement, for: address, as: letter, at: now, every: .hours(1))
+    }
+    guard isFirst else {
+      return StepResult("not_sent", detail: "one went to this sender within the hour")
+    }
     return StepResult("sent") { transaction in
-      guard
-        let reply = try ApprovedReplyTable(transaction).reply(subject.message.id.retyped())
-      else { return }
+      guard let reply = try ApprovedReplyTable(transaction).reply(letter.retyped()) else { return }
       try house.outbox.enqueue(
         reply, in: try LetterManner.of(reply, draft: nil, in: transaction), transaction)
     }
@@ -243,16 +246,6 @@ extension Steps {
     case .cancelled: return StepResult("called_back")
     case .held, .queued, nil: return .waiting()
     }
-  }
-
-  /// A moment in words, in the tenant's time zone: `Friday 20 November, 14:30`.
-  static func words(_ date: Date, in zone: TimeZone) -> String {
-    date.formatted(
-      Date.VerbatimFormatStyle(
-        format:
-          "\(weekday: .wide) \(day: .defaultDigits) \(month: .wide), \(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased)):\(minute: .twoDigits)",
-        locale: Locale(identifier: "en_GB"), timeZone: zone,
-        calendar: Calendar(identifier: .gregorian)))
   }
 }
 

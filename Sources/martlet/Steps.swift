@@ -189,7 +189,7 @@ struct Subject: Sendable {
   let shop: Tenant
   let teams: [Team]
   let analysis: Analysis?
-  /// What was said, oldest first, this message included: no notes, no acknowledgements.
+  /// What was said, oldest first, this message included: no notes, no managers' letters.
   let conversation: [Message]
   let inbox: Inbox?
 
@@ -211,7 +211,7 @@ struct Subject: Sendable {
         teams: try accounts.teams(),
         analysis: try AnalysisTable(transaction).analysis(of: message.id),
         conversation: try MessageTable(transaction).messages(of: ticket.id, limit: 50)
-          .filter { $0.kind != .note && $0.kind != .acknowledgement },
+          .filter { ![.note, .acknowledgement, .notice].contains($0.kind) },
         inbox: try ticket.inbox.flatMap(accounts.inbox))
     }
   }

@@ -255,7 +255,7 @@ struct AcknowledgementLetterTests {
     }
     _ = try await room.reply(on: try await room.open())
     #expect(try await !has("ana@customer.example", since: now - .hours(1)))
-    _ = try await room.enqueue(.template(named: "a"), on: try await room.open())
+    _ = try await room.enqueue(.template(named: "acknowledgement.en.0"), on: try await room.open())
     #expect(try await has("ana@customer.example", since: now - .hours(1)))
     #expect(try await !has("ana@customer.example", since: now))
     #expect(try await !has("bob@customer.example", since: now - .hours(1)))

@@ -68,6 +68,7 @@ struct APITestsRules {
       guard let shape = operation.answer, operation.pattern.hasPrefix("/api/v1/") else { continue }
       let id = ids[operation.pattern] ?? heard.ticket.text
       var path = operation.pattern.replacing("/api/v1", with: "").replacing(":id", with: id)
+        .replacing(":purpose", with: "closing").replacing(":language", with: "nl")
       if path.hasSuffix("/search") { path += "?q=return%20label" }
       let answer = try await client.get(path)
       #expect(answer.status == 200, "\(path)")

@@ -45,7 +45,7 @@ enum AccessTable {
 
   static var rules: [Route: Rule] {
     var rules: [Route: Rule] = [:]
-    for line in (console + settings + api).split(separator: "\n") {
+    for line in (console + settings + letters + api).split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
       guard words.count == 3, let rule = Rule(rawValue: words[0]) else { continue }
       rules[Route(method: words[1], pattern: words[2])] = rule
@@ -108,6 +108,19 @@ enum AccessTable {
     read GET /mail-drop/:id/raw
     read GET /mail-drop/:id/html
     read GET /mail-drop/:id/attachments/:file
+
+    """
+
+  private static let letters = """
+    settings GET /letter-templates
+    settings GET /letter-templates/:purpose/:language
+    settings POST /letter-templates/:purpose/:language
+    settings POST /letter-templates/:purpose/:language/preview
+    settings GET /api/v1/letter_templates
+    settings GET /api/v1/letter_templates/:purpose/:language
+    settings PUT /api/v1/letter_templates/:purpose/:language
+    settings DELETE /api/v1/letter_templates/:purpose/:language
+    settings POST /api/v1/letter_templates/:purpose/:language/previews
 
     """
 

@@ -8,6 +8,7 @@ import Tickets
 extension OpenAPIDocument {
   static let operations: [Operation] =
     tickets + ticketActions + drafts + knowledge + people + doors + staff + settings
+    + letterTemplates
 
   private static let cursor = Parameter(
     name: "cursor", shape: .text, summary: "next_cursor of the page before.")

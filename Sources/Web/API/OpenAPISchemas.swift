@@ -26,6 +26,7 @@ extension OpenAPIDocument {
     "ProcedureRun": .object(run), "User": .object(user), "Team": .object(team),
     "Inbox": .object(inbox), "RawMessage": .object(raw), "Receipt": .object(receipt),
     "Problem": .object(problem), "Grades": .object(grades),
+    "LetterTemplate": .object(letterTemplate),
   ].merging(staffSchemas) { first, _ in first }
 
   private static let ticket: [Shape.Field] = [

@@ -39,6 +39,7 @@ struct Viewer: Sendable {
   }
 
   var mayWrite: Bool { role != .viewer }
+  var isManager: Bool { role == .owner || role == .manager }
 }
 
 /// Light, dark, or as the system says. Kept in the cookie `theme`.

@@ -31,6 +31,7 @@ struct Navigation: Sendable {
           \(link(.knowledge, .book, wording.knowledge, keys: "g k"))
           \(link(.mailDrop, .mail, wording.mailDrop, keys: "g d"))
           \(link(.settings, .gear, wording.settings, keys: "g s"))
+          \(letters)
         </ul>
       </nav>
       \(person)
@@ -48,6 +49,12 @@ struct Navigation: Sendable {
     \(link(.all, .all, wording.allTickets, keys: "g i", count: frame.counts.all))
     \(link(.spam, .shield, wording.spamTickets, keys: "g j"))
     """
+  }
+
+  /// Only managers rewrite letters.
+  private var letters: HTML {
+    guard frame.viewer?.isManager == true else { return "" }
+    return link(.letters, .edit, wording.letters, keys: "g l")
   }
 
   private var create: HTML {

@@ -26,12 +26,14 @@ struct Page: Sendable {
     case knowledge
     case mailDrop = "mail-drop"
     case settings
+    case letters
 
     var path: String {
       switch self {
       case .knowledge: "/knowledge"
       case .mailDrop: "/mail-drop"
       case .settings: "/settings"
+      case .letters: "/letter-templates"
       default: "/queues/\(rawValue)"
       }
     }

@@ -26,6 +26,10 @@ enum TimelineEntry: Sendable, Equatable {
   case linked(String?)
   case requesterChanged
   case acknowledged
+  /// A manager's letter that has left, by its kind.
+  case notified(Notice)
+  case rated(Int)
+  case confirmed
   case letter(LetterState)
   case remarked(String?)
   /// A fact that has no words of its own yet: its name with spaces.
@@ -50,6 +54,13 @@ enum TimelineEntry: Sendable, Equatable {
     case team
     case technical
     case person
+  }
+
+  enum Notice: String, Sendable {
+    case resolution
+    case satisfaction
+    case reminder
+    case closing
   }
 
   enum LetterState: String, Sendable {
@@ -105,6 +116,9 @@ extension TimelineEntry {
       case "ticket.linked": .linked(said("number"))
       case "ticket.requester_changed": .requesterChanged
       case "ticket.acknowledged": .acknowledged
+      case "ticket.notified": .notified(word("kind", Notice.self) ?? .resolution)
+      case "ticket.rated": .rated(said("score").flatMap(Int.init) ?? 0)
+      case "ticket.confirmed": .confirmed
       case "letter.changed": .letter(word("state", LetterState.self) ?? .sending)
       case "ticket.remarked": .remarked(said("text"))
       default: .other(readable(name.replacing(".", with: " ")))

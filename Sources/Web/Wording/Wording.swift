@@ -3,7 +3,8 @@
 /// counts in its own way.
 protocol Wording:
   Sendable, HouseWording, QueueWording, TicketWording,
-  ReviewWording, KnowledgeWording, DeskWording, SettingsWording, ConversationWording
+  ReviewWording, KnowledgeWording, DeskWording, SettingsWording, ConversationWording,
+  LetterWording
 {}
 
 struct English: Wording {}

@@ -1,4 +1,4 @@
-// Shows an article as readers will see it, a moment after the last key.
+// Shows a text as readers will see it, a moment after the last key.
 
 export default function preview(area) {
   const target = document.getElementById(area.dataset.target);
@@ -12,7 +12,7 @@ export default function preview(area) {
 
   async function render() {
     const mine = ++turn;
-    const body = new URLSearchParams({ _csrf: area.form.elements._csrf.value, body_markdown: area.value });
+    const body = new URLSearchParams({ _csrf: area.form.elements._csrf.value, [area.name]: area.value });
     target.dataset.loading = "";
     try {
       const answer = await fetch(area.dataset.preview, { method: "POST", body });
