@@ -111,15 +111,22 @@ struct ModelPrompting: Sendable {
       customerFirstName: request.customer.firstName,
       subject: Redaction.of(String(request.subject.prefix(300))),
       customerMessage: TokenBudget.middleOut(
-        Redaction.of(request.body), to: Self.messageBudget),
+        redacted(request.body), to: Self.messageBudget),
       saidBefore: history, facts: facts.map { .init(id: $0.id, text: $0.text) },
       sources: sources.map { .init(id: $0.id, title: $0.hit.passage.title, text: $0.text) },
-      policies: policies, wishOfTheReviewer: request.feedback.map { Redaction.of($0) })
+      policies: policies,
+      wishOfTheReviewer: request.feedback.map { TokenBudget.cut(redacted($0), to: 300) })
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     // Texts of ours always encode; an empty page would be refused by the check of its answer.
     return (try? encoder.encode(page)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+
+  /// Redacted before it is cut, so that no half of a number stays; and cut roughly before that, because
+  /// a mail may have megabytes.
+  private func redacted(_ text: String) -> String {
+    Redaction.of(TokenBudget.middleOut(text, to: 4 * Self.messageBudget))
   }
 
   /// The newest turns whole, older ones by their beginning, the oldest by their number.
@@ -128,7 +135,7 @@ struct ModelPrompting: Sendable {
     var kept: [Page.Said] = []
     for turn in request.history.reversed() {
       let share = kept.count < 2 ? left / 2 : 60
-      let text = TokenBudget.cut(Redaction.of(turn.text), to: share)
+      let text = TokenBudget.cut(redacted(turn.text), to: share)
       left -= TokenBudget.tokens(of: text)
       guard left >= 0, !text.isEmpty else { break }
       kept.append(.init(by: turn.isOurs ? "us" : "customer", text: text))

@@ -168,7 +168,8 @@ class TestCommands:
         desk.run("intake", "--to", INBOX, stdin=question(1).bytes)
         used = json.loads(desk.run("doctor").stdout)
         assert shape(empty) == shape(used) == {
-            "status": "str", "problems": "list", "checked_at": "str", "model": "str",
+            "status": "str", "problems": "list", "checked_at": "str",
+            "model": {"writer": "str"},
             "storage": {"engine": "str", "answers": "bool", "free_bytes": "int"},
             "queue": {"due": "int", "running": "int", "dead": "int", "oldest_wait_seconds": "int"},
             "intake": {"waiting": "int", "unreadable": "int"},
