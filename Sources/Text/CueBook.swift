@@ -41,12 +41,17 @@ package struct CueBook: Sendable {
   private let pages: [Language: Page]
 
   package init(_ lists: [Language: KeyValuePairs<String, String>]) {
+    self.init(lists.mapValues { [$0] })
+  }
+
+  /// Several lists for a language; of a cue that stands in two, the first counts.
+  package init(_ lists: [Language: [KeyValuePairs<String, String>]]) {
     var labels: [String] = []
     var pages: [Language: Page] = [:]
     for (language, list) in lists {
       let stemmer = Stemmer(language)
       var page = Page()
-      for (label, cues) in list {
+      for (label, cues) in list.flatMap(Array.init) {
         let number = labels.firstIndex(of: label) ?? labels.count
         if number == labels.count { labels.append(label) }
         for line in cues.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
@@ -157,12 +162,27 @@ enum Denial {
     hacer ask request
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// Denials that say that something has not come yet, behind a "still": who has "still no refund"
+  /// wants one.
+  private static let lacking: Set<String> = Set(
+    """
+    no not haven't hasn't without geen niet kein keine keinen nicht ohne pas aucun aucune sans no sin
+    ningún ninguna
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static let still: Set<String> = [
+    "still", "yet", "nog", "steeds", "altijd", "immer", "noch", "toujours", "encore", "sigo",
+    "sigue", "aún", "todavía",
+  ]
+
   /// Whether the word at `index` stands behind a denial that reaches it.
   static func precedes(_ index: Int, in words: [Tokens.Word]) -> Bool {
     var place = index - 1
     while place >= 0, index - place <= 5 {
       let word = words[place].text
-      if self.words.contains(word) { return true }
+      if self.words.contains(word) {
+        guard lacking.contains(word) else { return true }
+        return !words[max(0, place - 3)..<place].contains { still.contains($0.text) }
+      }
       guard transparent.contains(word) else { return false }
       place -= 1
     }

@@ -3,7 +3,9 @@ import Foundation
 /// Evidence from the words and phrases of five languages; needs no training.
 package struct IntentCues: IntentEvidence {
   private static let book = CueBook([
-    .english: english, .dutch: dutch, .german: german, .french: french, .spanish: spanish,
+    .english: [english, englishTurns], .dutch: [dutch, dutchTurns],
+    .german: [german, germanTurns], .french: [french, frenchTurns],
+    .spanish: [spanish, spanishTurns],
   ])
 
   /// How much of a body is read, in words: what is wanted is said near the top.

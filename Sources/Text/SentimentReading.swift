@@ -4,6 +4,11 @@ import Foundation
 struct SentimentReading {
   private(set) var score = 0.0
   private(set) var reasons: [String] = []
+  /// What words of clear feeling and words of a shade of it add up to, as magnitudes.
+  private(set) var strongPositive = 0.0
+  private(set) var weakPositive = 0.0
+  private(set) var strongNegative = 0.0
+  private(set) var weakNegative = 0.0
 
   private static let limit = 20_000
 
@@ -26,6 +31,14 @@ struct SentimentReading {
     for (face, weight) in faces {
       total += weight
       found.append((face, weight))
+    }
+    for (_, weight) in found {
+      switch weight {
+      case 1.7...: strongPositive += weight
+      case 0..<1.7: weakPositive += weight
+      case -1.7..<0: weakNegative -= weight
+      default: strongNegative -= weight
+      }
     }
     // One strong sentence among many still counts; many weak ones do not add up to fury.
     score = total / (total * total + 9 + 4 * max(0, sentences - 1)).squareRoot()

@@ -25,8 +25,10 @@ package struct Understanding: Sendable {
       ?? LanguageGuess(expected.first ?? .english, 0.5)
     letter = Utterance(subject: subject, body: body, language: language.language)
     self.intents = intents.guesses(for: letter)
-    sentiment = Sentiment.of(Courtesies.removed(from: body), language: language.language)
-    urgency = Urgency.of(letter)
+    urgency = Urgency.of(letter, intent: self.intents.first)
+    sentiment = Sentiment.of(
+      subject + "\n" + Courtesies.removed(from: body), language: language.language,
+      intents: self.intents)
     entities = reader.entities(in: subject + "\n" + body)
   }
 

@@ -1,5 +1,10 @@
 enum UrgencyCues {
-  static let book = CueBook([
+  static let book = CueBook(
+    words.reduce(into: [:]) { all, list in
+      all[list.key] = [list.value] + (turns[list.key].map { [$0] } ?? [])
+    })
+
+  private static let words: [Language: KeyValuePairs<String, String>] = [
     .english: [
       "high": """
       urgent ^3; urgently ^3; urgency ^2.5; asap ^3; as soon as possible ^2.5; immediately ^2.5
@@ -14,7 +19,7 @@ enum UrgencyCues {
       danger ^2.8; dangerous ^2.8; wedding ^1.5; birthday ^1.3; flight ^1.3; need it by ^2.2
       need this by ^2.2; need it today ^2.8; second time ^0.8; third time ^1.2
       still no answer ^1.3; waiting for weeks ^1.2; last chance ^1.8; final notice ^2
-      stolen ^1.8; unauthorised ^2; unauthorized ^2
+      stolen ^1.1; unauthorised ^2; unauthorized ^2
       """,
       "low": """
       no rush ^3; no hurry ^3; not urgent ^3.5; whenever you have time ^3
@@ -34,7 +39,7 @@ enum UrgencyCues {
       ligt eruit ^2.5; niemand kan ^2.2; lopen omzet mis ^3; verliezen klanten ^3
       klanten wachten ^2.5; productie ^1.3; gehackt ^2.8; datalek ^3.5; brand ^2; rook ^2
       gewond ^3; gevaar ^2.8; gevaarlijk ^2.8; bruiloft ^1.5; verjaardag ^1.3; uiterlijk ^1.8
-      laatste kans ^1.8; laatste sommatie ^2.2; gestolen ^1.8; met spoed ^3.5; derde keer ^1.2
+      laatste kans ^1.8; laatste sommatie ^2.2; gestolen ^1.1; met spoed ^3.5; derde keer ^1.2
       nu meteen ^2.7; snel reactie ^1.8
       """,
       "low": """
@@ -55,7 +60,7 @@ enum UrgencyCues {
       verlieren umsatz ^3; verlieren kunden ^3; kunden warten ^2.5; produktion steht ^3
       gehackt ^2.8; datenleck ^3.5; datenpanne ^3.5; brand ^2; rauch ^2; verletzt ^2.8
       gefahr ^2.8; gefährlich ^2.8; hochzeit ^1.5; geburtstag ^1.3; spätestens ^1.8
-      letzte mahnung ^2.2; gestohlen ^1.8; zum dritten mal ^1.2; brauche es bis ^2.2
+      letzte mahnung ^2.2; gestohlen ^1.1; zum dritten mal ^1.2; brauche es bis ^2.2
       steht still ^2.5
       """,
       "low": """
@@ -76,7 +81,7 @@ enum UrgencyCues {
       personne ne peut ^2.2; perdons de l'argent ^3; perdons des clients ^3
       clients attendent ^2.5; production ^1.3; piraté ^2.8; fuite de données ^3.5; incendie ^2.5
       fumée ^2; blessé ^2.8; danger ^2.8; dangereux ^2.8; mariage ^1.5; anniversaire ^1.3
-      au plus tard ^1.8; dernière relance ^2.2; volé ^1.6; troisième fois ^1.2; dernier délai ^2
+      au plus tard ^1.8; dernière relance ^2.2; volé ^1.1; troisième fois ^1.2; dernier délai ^2
       """,
       "low": """
       pas urgent ^3.5; rien d'urgent ^3.5; pas pressé ^3.3; sans urgence ^3.3
@@ -96,7 +101,7 @@ enum UrgencyCues {
       perdiendo dinero ^3; perdiendo ventas ^3; perdiendo clientes ^3; clientes esperando ^2.5
       producción ^1.3; hackeado ^2.8; filtración de datos ^3.5; incendio ^2.5; humo ^2
       herido ^2.8; peligro ^2.8; peligroso ^2.8; boda ^1.5; cumpleaños ^1.3; como muy tarde ^1.8
-      último aviso ^2.2; robado ^1.6; tercera vez ^1.2
+      último aviso ^2.2; robado ^1.1; tercera vez ^1.2
       """,
       "low": """
       no es urgente ^3.5; no urge ^3.3; sin prisa ^3.3; no hay prisa ^3.3; no tengo prisa ^3.3
@@ -105,5 +110,5 @@ enum UrgencyCues {
       sugerencia ^1.5; pequeña pregunta ^1.5
       """,
     ],
-  ])
+  ]
 }
