@@ -44,7 +44,7 @@ package struct CueBook: Sendable {
     self.init(lists.mapValues { [$0] })
   }
 
-  /// Several lists for a language; of a cue that stands in two, the first counts.
+  /// Several lists for a language.
   package init(_ lists: [Language: [KeyValuePairs<String, String>]]) {
     var labels: [String] = []
     var pages: [Language: Page] = [:]
@@ -104,9 +104,12 @@ package struct CueBook: Sendable {
         for cue in page.cues[stems[start]] ?? [] {
           guard let end = CueBook.end(of: cue.parts[...], at: start, stems, words) else { continue }
           let range = start..<end
-          if found.contains(where: { labels[cue.label] == $0.label && $0.words.contains(range) }) {
-            continue
+          // Of two cues over the same words the stronger counts.
+          let isTaken = found.contains { known in
+            labels[cue.label] == known.label && known.words.contains(range)
+              && (known.words != range || abs(known.weight) >= cue.weight * share)
           }
+          if isTaken { continue }
           found.removeAll { labels[cue.label] == $0.label && range.contains($0.words) }
           let isDenied = Denial.precedes(start, in: words)
           found.append(

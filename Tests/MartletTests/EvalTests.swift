@@ -122,4 +122,17 @@ struct EvalTests {
     #expect(await Main.run(["eval", "intents", "--part", "most"]) == 64)
     #expect(await Main.run(["eval", "intents", "/nowhere.csv"]) == 64)
   }
+
+  @Test(
+    "what was kept aside is read as docs/quality.md says",
+    arguments: [
+      (EvalTask.language, "accuracy", 0.98), (.intents, "accuracy", 0.9),
+      (.intents, "macro F1", 0.9), (.sentiment, "macro F1", 0.75), (.urgency, "macro F1", 0.74),
+      (.entities, "F1", 0.97),
+    ])
+  func quality(task: EvalTask, measure: String, floor: Double) throws {
+    let report = try Evaluation(task: task, texts: try LabelledTexts.own(.keptAside)).report()
+    let found = try #require(report.measures.first { $0.name == measure })
+    #expect(found.value >= floor, "\(task) \(measure): \(found.value)")
+  }
 }
