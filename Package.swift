@@ -66,6 +66,7 @@ let package = Package(
       "Assist", "Kit", "Store", "Tickets", "Knowledge", "Text", resources: [.copy("Prompts")]),
     room("Review", "Kit", "Store", "Accounts", "Tickets", "Assist", "Text"),
     room("Outbox", "Kit", "Store", "Accounts", "Tickets", "Review", "Mail", "Jobs"),
+    room("Insights", "Kit", "Store", "Accounts", "Tickets"),
 
     room("StoreSQLite", "CSQLite", "Kit", "Store"),
     room("StorePostgres", "CPostgres", "Kit", "Store"),
@@ -73,7 +74,8 @@ let package = Package(
     room("Models", "Kit", "HTTP", "Assist"),
     room(
       "Web", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP", "Accounts", "Tickets",
-      "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", resources: [.copy("Assets")]),
+      "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", "Insights",
+      resources: [.copy("Assets")]),
     .executableTarget(
       name: "martlet",
       dependencies: [
@@ -105,6 +107,8 @@ let package = Package(
       "ReviewTests", "Kit", "Store", "Accounts", "Tickets", "Assist", "Review", "Knowledge", "Text"),
     rehearsal(
       "OutboxTests", "Kit", "Store", "Accounts", "Tickets", "Review", "Outbox", "Mail", "Jobs"),
+    rehearsal(
+      "InsightsTests", "Kit", "Store", "Accounts", "Tickets", "Insights"),
     rehearsal("PostTests", "Kit", "Store", "Outbox", "Post", "Mail", "Tickets"),
     rehearsal("ModelsTests", "Kit", "HTTP", "Assist", "Models"),
     rehearsal(

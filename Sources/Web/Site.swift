@@ -32,6 +32,7 @@ package struct Site: Sendable {
     StaffAPI(rooms: rooms, door: door).serve(in: &router)
     SettingsAPI(rooms: rooms, door: door).serve(in: &router)
     ProfileAPI(rooms: rooms, door: door).serve(in: &router)
+    InsightsAPI(rooms: rooms, door: door).serve(in: &router)
     DoorsAPI(rooms: rooms, door: door).serve(in: &router)
     LetterTemplatesAPI(rooms: rooms, door: door).serve(in: &router)
     OpenAPIDocument(origin: rooms.origin).serve(in: &router)

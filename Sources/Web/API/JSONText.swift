@@ -70,6 +70,13 @@ struct JSONText: Sendable {
     array(texts) { $0.value($1) }
   }
 
+  /// A member whose name is data.
+  mutating func put(dynamic name: String, _ number: Int) {
+    value(name)
+    colon()
+    raw(String(number))
+  }
+
   mutating func value(_ text: String?) {
     guard var text else { return raw("null") }
     separate()

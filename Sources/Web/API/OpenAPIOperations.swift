@@ -196,6 +196,15 @@ extension OpenAPIDocument {
       method: .get, pattern: "/api/v1/contacts/:id", summary: "One of them.", scope: .read,
       status: 200, answer: .named("Contact")),
     Operation(
+      method: .get, pattern: "/api/v1/insights",
+      summary: "Figures of the last days, counted at this moment.", scope: .read,
+      query: [
+        Parameter(name: "days", shape: .integer, summary: "1 to 92, 30 where it is not given.")
+      ], status: 200, answer: .named("Figures")),
+    Operation(
+      method: .get, pattern: "/api/v1/tickets/:id/metrics", summary: "The times of one ticket.",
+      scope: .read, status: 200, answer: .named("TicketMetrics")),
+    Operation(
       method: .get, pattern: "/api/v1/users", summary: "Who works at the desk.", scope: .read,
       status: 200, answer: .page(of: .named("User"))),
     Operation(

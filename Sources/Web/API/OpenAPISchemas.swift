@@ -25,6 +25,7 @@ extension OpenAPIDocument {
     "KnowledgeBaseArticle": .object(article), "Passage": .object(passage),
     "ProcedureRun": .object(run), "User": .object(user), "Team": .object(team),
     "Inbox": .object(inbox), "RawMessage": .object(raw), "Receipt": .object(receipt),
+    "Figures": .object(figures), "TicketMetrics": .object(metrics),
     "Problem": .object(problem), "Grades": .object(grades),
     "LetterTemplate": .object(letterTemplate),
   ].merging(staffSchemas) { first, _ in first }

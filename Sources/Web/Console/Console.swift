@@ -25,6 +25,7 @@ struct Console: Sendable {
     NewTicketPages(lobby: lobby).serve(in: &router)
     DraftPages(lobby: lobby).serve(in: &router)
     KnowledgePages(lobby: lobby).serve(in: &router)
+    InsightsPages(lobby: lobby).serve(in: &router)
     MailDropPages(lobby: lobby).serve(in: &router)
     SettingsPages(lobby: lobby).serve(in: &router)
     LetterTemplatePages(lobby: lobby).serve(in: &router)

@@ -148,7 +148,7 @@ extension QueueView.Queue {
     case .escalated: self = .escalated
     case .all: self = .all
     case .spam: self = .spam
-    case .knowledge, .mailDrop, .settings, .letters: return nil
+    case .knowledge, .insights, .mailDrop, .settings, .letters: return nil
     }
   }
 

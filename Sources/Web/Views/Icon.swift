@@ -53,6 +53,7 @@ enum Icon: String, CaseIterable, Sendable {
   case forward
   case eye
   case command
+  case figures
 
   /// Decoration: a word beside it, or the label of the control it stands in, says the same.
   func html(in frame: Frame) -> HTML {

@@ -29,6 +29,7 @@ struct Navigation: Sendable {
       <nav aria-label="\(wording.desk)">
         <ul class="links">
           \(link(.knowledge, .book, wording.knowledge, keys: "g k"))
+          \(link(.insights, .figures, wording.insights, keys: "g f"))
           \(link(.mailDrop, .mail, wording.mailDrop, keys: "g d"))
           \(link(.settings, .gear, wording.settings, keys: "g s"))
           \(letters)

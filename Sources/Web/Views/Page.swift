@@ -24,6 +24,7 @@ struct Page: Sendable {
     case all
     case spam
     case knowledge
+    case insights
     case mailDrop = "mail-drop"
     case settings
     case letters
@@ -31,6 +32,7 @@ struct Page: Sendable {
     var path: String {
       switch self {
       case .knowledge: "/knowledge"
+      case .insights: "/insights"
       case .mailDrop: "/mail-drop"
       case .settings: "/settings"
       case .letters: "/letter-templates"

@@ -4,7 +4,7 @@
 protocol Wording:
   Sendable, HouseWording, QueueWording, TicketWording,
   ReviewWording, KnowledgeWording, DeskWording, SettingsWording, ConversationWording,
-  LetterWording
+  LetterWording, InsightsWording
 {}
 
 struct English: Wording {}
