@@ -15,6 +15,26 @@ package enum SHA256 {
   package static func hash(_ text: String) -> Data { hash(Data(text.utf8)) }
 }
 
+/// SHA-256 of what comes in pieces.
+package final class RunningSHA256 {
+  private var state = crypto_hash_sha256_state()
+
+  package init() { _ = crypto_hash_sha256_init(&state) }
+
+  package func add(_ piece: UnsafeRawBufferPointer) {
+    _ = crypto_hash_sha256_update(
+      &state, piece.bindMemory(to: UInt8.self).baseAddress, UInt64(piece.count))
+  }
+  package func add(_ piece: [UInt8]) { piece.withUnsafeBytes { add($0) } }
+
+  /// 32 bytes. Nothing can be added afterwards.
+  package func finish() -> Data {
+    var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+    _ = crypto_hash_sha256_final(&state, &digest)
+    return Data(digest)
+  }
+}
+
 extension Data {
   /// Lower-case hexadecimal, two characters for each byte.
   package var hex: String {

@@ -50,6 +50,16 @@ package protocol Database: Sendable {
   /// is refused with `StoreFailure.tooNew`.
   func migrate(_ migrations: [Migration]) async throws
 
+  /// Shows everything of one moment, every tenant's rows, to a backup. Runs on a thread of its own and
+  /// holds up nobody; it may not change anything.
+  func snapshot<Result: Sendable>(
+    _ work: @escaping @Sendable (any Snapshot) throws -> Result
+  ) async throws -> Result
+
+  /// Fills tables that are empty, for a restore. Nobody else may use the database meanwhile. On PostgreSQL
+  /// all is kept or nothing; on SQLite a file that could not be filled is of no use.
+  func fill(_ work: @escaping @Sendable (any Filling) throws -> Void) async throws
+
   /// Waits for writes under way and closes every connection.
   func close() async
 }

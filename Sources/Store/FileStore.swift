@@ -4,10 +4,10 @@ import Kit
 /// A folder of files named by the SHA-256 of their content: large raw mail and attachments.
 ///
 /// A file is written and synced before the transaction that names it commits, so a row never
-/// points at nothing; a file that no row names is swept later.
+/// points at nothing; a file that no row names is swept later (`FileSweep`).
 package struct FileStore: Sendable {
-  private let folder: URL
-  private let world: World
+  let folder: URL
+  let world: World
 
   package init(folder: URL, world: World) throws(StoreFailure) {
     self.folder = folder
@@ -21,12 +21,14 @@ package struct FileStore: Sendable {
   package func keep(_ content: Data) throws(StoreFailure) -> String {
     let hash = SHA256.hash(content).hex
     let target = path(of: hash)
-    if FileManager.default.fileExists(atPath: target.path) { return hash }
+    // The sweep leaves alone what was touched lately.
+    if touch(target) { return hash }
     let temporary = folder.appending(path: ".incoming-\(world.id(FileStore.self))")
     do {
       try FileManager.default.createDirectory(
         at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
       try content.write(to: temporary)
+      _ = touch(temporary)
       try sync(temporary)
       try FileManager.default.moveItem(at: temporary, to: target)
       try sync(target.deletingLastPathComponent())
@@ -66,7 +68,14 @@ package struct FileStore: Sendable {
       .filter { $0.count == 64 }
   }
 
-  private func path(of hash: String) -> URL {
+  /// Sets its time to now; false where there is no such file.
+  func touch(_ file: URL) -> Bool {
+    let now = world.now().milliseconds
+    let moment = timespec(tv_sec: Int(now / 1000), tv_nsec: Int(now % 1000) * 1_000_000)
+    return utimensat(AT_FDCWD, file.path, [moment, moment], 0) == 0
+  }
+
+  func path(of hash: String) -> URL {
     folder.appending(path: String(hash.prefix(2))).appending(path: hash)
   }
 

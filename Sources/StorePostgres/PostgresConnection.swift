@@ -152,6 +152,28 @@ final class PostgresConnection: Connection {
     try rows(of: PQexec(handle, text))
   }
 
+  /// Hands rows over as `COPY … FROM STDIN (FORMAT binary)` wants them.
+  func copy(_ command: String, _ bytes: [UInt8]) throws(StoreFailure) {
+    let opened = PQexec(handle, command)
+    defer { PQclear(opened) }
+    guard PQresultStatus(opened) == PGRES_COPY_IN else { throw explain(opened) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let piece = rest.prefix(1 << 20)
+      let sent = piece.withUnsafeBytes { buffer in
+        PQputCopyData(
+          handle, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count))
+      }
+      guard sent == 1 else { break }
+      rest = rest.dropFirst(piece.count)
+    }
+    _ = PQputCopyEnd(handle, rest.isEmpty ? nil : "broken off")
+    while let result = PQgetResult(handle) {
+      defer { PQclear(result) }
+      guard PQresultStatus(result) == PGRES_COMMAND_OK else { throw explain(result) }
+    }
+  }
+
   private func rows(of result: OpaquePointer?) throws(StoreFailure) -> [Row] {
     defer { PQclear(result) }
     switch PQresultStatus(result) {

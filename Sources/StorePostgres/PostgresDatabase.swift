@@ -77,6 +77,27 @@ package final class PostgresDatabase: Database {
     }
   }
 
+  package func snapshot<Outcome: Sendable>(
+    _ work: @escaping @Sendable (any Snapshot) throws -> Outcome
+  ) async throws -> Outcome {
+    try await onOwnThread { [url] in
+      let connection = try PostgresConnection(url: url, role: .owner)
+      try connection.begin(.read, for: nil)
+      return try work(try PostgresSnapshot(connection))
+    }
+  }
+
+  package func fill(_ work: @escaping @Sendable (any Filling) throws -> Void) async throws {
+    try await onOwnThread { [url] in
+      let connection = try PostgresConnection(url: url, role: .owner)
+      try connection.begin(.write, for: nil)
+      let filling = PostgresFilling(connection)
+      try work(filling)
+      try filling.finish()
+      try connection.commit()
+    }
+  }
+
   package func close() async {
     await withCheckedContinuation { continuation in
       pool.stop(then: { continuation.resume() })

@@ -110,6 +110,18 @@ final class SQLiteConnection: Connection, @unchecked Sendable {
     return try statement(text).run(with: [])
   }
 
+  /// A statement of the adapter's own with values, which need not be put into its text first.
+  func run(_ text: String, with values: [SQL.Value]) throws(StoreFailure) {
+    door = .adapter
+    _ = try statement(text).run(with: values)
+  }
+
+  /// Every row of a question of the adapter's own, one by one.
+  func stream(_ text: String, _ visit: ([SQL.Value]) throws -> Void) throws {
+    door = .adapter
+    try statement(text).stream(visit)
+  }
+
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
   /// Texts with lists come in many lengths: past a few hundred, all are prepared afresh.

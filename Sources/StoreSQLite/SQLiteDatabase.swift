@@ -1,3 +1,4 @@
+import Foundation
 import Kit
 import Store
 
@@ -68,6 +69,37 @@ package final class SQLiteDatabase: Database {
       try SQLiteMigrator(connection: connection, path: path, world: world).migrate(migrations)
       connection.tenantTables = tenantTables
       connection.forgetStatements()
+    }
+  }
+
+  package func snapshot<Outcome: Sendable>(
+    _ work: @escaping @Sendable (any Snapshot) throws -> Outcome
+  ) async throws -> Outcome {
+    try await withCheckedThrowingContinuation { continuation in
+      let thread = Thread { [path, scans] in
+        continuation.resume(
+          with: Result {
+            let connection = try SQLiteConnection(path: path, role: .reader, scans: scans)
+            defer { connection.close() }
+            try connection.command("BEGIN")
+            return try work(SQLiteSnapshot(connection))
+          })
+      }
+      thread.name = "martlet-snapshot"
+      thread.start()
+    }
+  }
+
+  package func fill(_ work: @escaping @Sendable (any Filling) throws -> Void) async throws {
+    try await writer.runAlone { connection in
+      let filling = SQLiteFilling(connection)
+      do {
+        try work(filling)
+        try filling.finish()
+      } catch {
+        if connection.isInTransaction { try connection.command("ROLLBACK") }
+        throw error
+      }
     }
   }
 

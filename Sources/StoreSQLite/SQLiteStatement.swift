@@ -60,6 +60,19 @@ final class SQLiteStatement {
     return rows
   }
 
+  /// Shows each row as it comes, so that only one is in memory. For statements without values.
+  func stream(_ visit: ([SQL.Value]) throws -> Void) throws {
+    defer { sqlite3_reset(statement) }
+    while true {
+      let code = sqlite3_step(statement)
+      guard code == SQLITE_ROW else {
+        guard code == SQLITE_DONE else { throw StoreFailure(code: code, on: handle) }
+        return
+      }
+      try visit((0..<Int32(columns.names.count)).map(value))
+    }
+  }
+
   /// Small values are copied by SQLite.
   private func bind(_ value: SQL.Value, at index: Int32) -> Int32 {
     switch value {

@@ -45,6 +45,16 @@ struct House: Sendable {
   init(
     _ config: Config, world: World = .live, crashPoints: CrashPoints = .none
   ) async throws {
+    let database = try Self.storage(config, world: world)
+    try await Self.keepRestorePoint(of: database, config, world: world)
+    try await database.migrate(Schema.migrations)
+    try self.init(config, world: world, database: database, crashPoints: crashPoints)
+  }
+
+  /// Storage as the settings name it, as it stands.
+  static func storage(
+    _ config: Config, at place: Config.Storage? = nil, world: World
+  ) throws -> any Database {
     do {
       try FileManager.default.createDirectory(
         at: config.data, withIntermediateDirectories: true)
@@ -53,13 +63,25 @@ struct House: Sendable {
         .busy, "data.folder",
         "The data folder \(config.data.path) cannot be created. Choose another with MARTLET_DATA.")
     }
-    let database: any Database =
-      switch config.database {
-      case .sqlite(let path): try SQLiteDatabase(path: path, world: world)
-      case .postgres(let url): PostgresDatabase(url: url.reveal(), world: world)
-      }
-    try await database.migrate(Schema.migrations)
-    try self.init(config, world: world, database: database, crashPoints: crashPoints)
+    return switch place ?? config.database {
+    case .sqlite(let path): try SQLiteDatabase(path: path, world: world)
+    case .postgres(let url): PostgresDatabase(url: url.reveal(), world: world)
+    }
+  }
+
+  /// On PostgreSQL an upgrade begins with a backup in the data folder; the SQLite adapter copies its
+  /// file by itself.
+  static func keepRestorePoint(
+    of database: any Database, _ config: Config, world: World,
+    before migrations: [Migration] = Schema.migrations
+  ) async throws {
+    guard database.engine == .postgres, let last = migrations.last?.number else { return }
+    let schema = try await database.snapshot { try $0.schema() }
+    guard schema > 0, schema < last else { return }
+    let path = config.data.appending(path: "before-\(schema + 1).martlet").path
+    guard !FileManager.default.fileExists(atPath: path) else { return }
+    let files = try FileStore(folder: config.data.appending(path: "files"), world: world)
+    _ = try await Backup(of: database, files: files, world: world).write(to: path)
   }
 
   /// The same house at another time, on the same storage: how the demo lives through its nine days.
@@ -93,7 +115,8 @@ struct House: Sendable {
     self.tickets = tickets
     intake = IntakeDesk(
       database: database, world: world, files: files, tickets: tickets,
-      arrivals: Listeners.arrivals(procedures), crashPoints: crashPoints)
+      arrivals: Listeners.arrivals(procedures), trustedAuthenticator: config.authenticator,
+      crashPoints: crashPoints)
     triage = TriageDesk(database: database, world: world)
     knowledge = KnowledgeDesk(database: database, world: world)
     let model = config.model.map { OpenAIModel($0, world: world) }
@@ -140,6 +163,19 @@ struct House: Sendable {
     }
   }
 
+  /// Which of these kept files somebody's rows name. Every column that names files is asked here.
+  private func namedFiles(among hashes: [String]) async throws -> Set<String> {
+    var named: Set<String> = []
+    for tenant in try await accounts.tenants() {
+      named.formUnion(
+        try await database.read(for: tenant.id) { transaction in
+          try RawTable(transaction).named(among: hashes)
+            + MessageTable(transaction).named(among: hashes)
+        })
+    }
+    return named
+  }
+
   /// The mail drop as the console reads it.
   private static func letterBox(_ folder: URL) -> LetterBox {
     let drop = MailDrop(folder: folder)
@@ -159,6 +195,11 @@ struct House: Sendable {
     ).register(in: &handlers)
     handlers.on(DeliverLetter.self) { [outbox, courier, crashPoints] job, context in
       try await job.run(in: outbox, by: courier, context, crashPoints: crashPoints)
+    }
+    handlers.on(SweepFiles.self) { [self] _, context in
+      // Files belong to the house: one tenant's job sweeps for all.
+      guard try await accounts.tenants().first?.id == context.tenant else { return }
+      try await FileSweep(files) { try await namedFiles(among: $0) }.run()
     }
     handlers.on(SweepSessions.self) { [accounts] _, context in
       try await accounts.sweepSessions(of: context.tenant)

@@ -1,5 +1,6 @@
 import Foundation
 import Kit
+import Store
 
 @main
 struct Main {
@@ -41,7 +42,8 @@ struct Main {
     } catch {
       let problem = Problem(explaining: error)
       say("martlet: \(problem.message)")
-      if problem.kind == .broken { say("  \(error)") }
+      // The engine's own words are for whoever looks after it, never for a page.
+      if problem.kind == .broken || error is StoreFailure { say("  \(error)") }
       return command.name == "intake"
         ? Exit.temporary : problem.code == "usage" ? Exit.usage : Exit.failed
     }
@@ -49,8 +51,8 @@ struct Main {
 
   static let commands: [Command] =
     [
-      .serve, .intake, .explain, .demo, .importKnowledge, .doctor, .addUser, .addInbox, .addToken,
-      .reprocess, .licenses, .settings,
+      .serve, .intake, .explain, .demo, .importKnowledge, .doctor, .backup, .restore, .addUser,
+      .addInbox, .addToken, .reprocess, .licenses, .settings,
     ] + Command.evals
 
   private static var overview: String {

@@ -201,6 +201,34 @@ class Desk:
         connection.close()
 
 
+class Weather:
+    """What may happen to the machine: see weather.c. Settings for the programs that live in it."""
+
+    def __init__(self, folder):
+        folder = Path(folder)
+        folder.mkdir(parents=True)
+        self.full, self.clock, library = folder / "full", folder / "clock", folder / "weather.so"
+        subprocess.run(
+            ["cc", "-shared", "-fPIC", "-O1", "-o", library,
+             PROJECT / "Tests/System/weather.c", "-ldl"], check=True)
+        self.settings = {
+            "LD_PRELOAD": str(library), "WEATHER_FULL": str(self.full),
+            "WEATHER_CLOCK": str(self.clock),
+        }
+
+    def fill_the_disk(self):
+        self.full.touch()
+
+    def make_room(self):
+        self.full.unlink()
+
+    def set_clock(self, seconds):
+        """Ahead of the real one; all at once, as its readers see it."""
+        draft = self.clock.with_suffix(".new")
+        draft.write_text(str(seconds))
+        draft.rename(self.clock)
+
+
 class Exim:
     """Debian's exim4 as somebody else's mail server: takes all mail, sends none on."""
 
@@ -296,16 +324,26 @@ class Postgres:
                 str(tools / "initdb"), "--pgdata", str(data), "--username", "postgres", "--auth",
                 "trust", "--encoding", "UTF8", "--locale", "C", "--no-sync"),
             check=True, capture_output=True, cwd=self.folder)
+        self.tools, self.data = tools, data
+        self.start()
+
+    def start(self):
         settings = [
             "listen_addresses=127.0.0.1", f"unix_socket_directories={self.folder}", "fsync=off",
             "full_page_writes=off", "max_connections=100",
         ]
         words = [word for setting in settings for word in ("-c", setting)]
         self.server = subprocess.Popen(
-            as_plain_user(str(tools / "postgres"), "-D", str(data), "-p", str(self.port), *words),
-            stdin=subprocess.DEVNULL, stdout=(self.folder / "log").open("wb"),
+            as_plain_user(
+                str(self.tools / "postgres"), "-D", str(self.data), "-p", str(self.port), *words),
+            stdin=subprocess.DEVNULL, stdout=(self.folder / "log").open("ab"),
             stderr=subprocess.STDOUT, cwd=self.folder)
         until(self.answers, seconds=30, what="PostgreSQL starts")
+
+    def another_database(self, name):
+        """The address of a new one on the same server."""
+        subprocess.run(["psql", "-XAtqc", f"CREATE DATABASE {name}", self.url], check=True)
+        return self.url.rsplit("/", 1)[0] + f"/{name}"
 
     @property
     def url(self):

@@ -14,7 +14,7 @@ from house import ARTICLES, BINARY, PROJECT, Desk, until
 pytestmark = pytest.mark.skipif(not BINARY.exists(), reason=f"missing here: {BINARY}")
 
 COMMANDS = [
-    "serve", "intake", "demo", "import-kb", "doctor", "user add", "token add", "reprocess",
+    "serve", "intake", "demo", "import-kb", "doctor", "backup", "restore", "user add", "token add", "reprocess",
     "licenses", "settings",
 ]
 READS_SETTINGS = [

@@ -93,6 +93,7 @@ let firstSchema = #"""
   CREATE INDEX message_by_ticket ON message (tenant_id, ticket_id, created_at, id);
   CREATE TABLE attachment (tenant_id {id} NOT NULL, id {id} NOT NULL, message_id {id} NOT NULL, file_name {text} NOT NULL, content_type {text} NOT NULL, size_bytes {int} NOT NULL, sha256 {text} NOT NULL, content_id {text}, is_inline {bool} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
   CREATE INDEX attachment_by_message ON attachment (tenant_id, message_id, id);
+  CREATE INDEX attachment_by_file ON attachment (tenant_id, sha256);
   CREATE TABLE message_reference (tenant_id {id} NOT NULL REFERENCES tenant (id), message_id_key {text} NOT NULL, ticket_id {id} NOT NULL, is_ours {bool} NOT NULL, created_at {time} NOT NULL, PRIMARY KEY (tenant_id, message_id_key, ticket_id)) {strict};
   CREATE INDEX message_reference_by_ticket ON message_reference (tenant_id, ticket_id, created_at);
   CREATE TABLE reply_token (tenant_id {id} NOT NULL REFERENCES tenant (id), token {text} NOT NULL, ticket_id {id} NOT NULL, PRIMARY KEY (tenant_id, token), UNIQUE (tenant_id, ticket_id)) {strict};
@@ -113,7 +114,8 @@ let firstSchema = #"""
     content {bytes}, file_hash {text}, relay {text} NOT NULL, state {text} NOT NULL CHECK (state IN ('stored', 'heard', 'failed')), ticket_id {id}, message_id {id}, note {text},
     PRIMARY KEY (tenant_id, id)) {strict};
   CREATE UNIQUE INDEX raw_message_once ON raw_message (tenant_id, inbox_id, message_id_key, body_hash);
-  CREATE UNIQUE INDEX raw_message_delivery ON raw_message (tenant_id, inbox_id, door, delivery_id);
+  CREATE UNIQUE INDEX raw_message_delivery ON raw_message (tenant_id, inbox_id, door, delivery_id, message_id_key);
+  CREATE INDEX raw_message_by_file ON raw_message (tenant_id, file_hash) WHERE file_hash IS NOT NULL;
   CREATE INDEX raw_message_by_state ON raw_message (tenant_id, state, received_at);
   CREATE TABLE analysis (
     tenant_id {id} NOT NULL, message_id {id} NOT NULL, ticket_id {id} NOT NULL, language {text} NOT NULL, language_probability {real} NOT NULL, intent {text} NOT NULL, intent_probability {real} NOT NULL,
