@@ -121,3 +121,16 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The coverage-guided fuzzers bring a driver that only `bin/fuzz` links.
+if Context.environment["MARTLET_FUZZ"] != nil {
+  package.targets += [
+    .target(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "FuzzMail", dependencies: ["CFuzzer", "Mail", "Intake"], path: "Tests/Fuzz/Mail",
+      swiftSettings: style),
+    .executableTarget(
+      name: "FuzzHTTP", dependencies: ["CFuzzer", "HTTP", "Kit"], path: "Tests/Fuzz/HTTP",
+      swiftSettings: style),
+  ]
+}
