@@ -1,7 +1,7 @@
 import Kit
 import Store
 
-/// Finds out whose mail it is: the first recipient that is an inbox's address says it.
+/// Finds out whose mail it is: every recipient that is an inbox's address says so.
 package struct InboxDirectory: Sendable {
   /// Where a mail belongs.
   package struct Place: Sendable, Hashable {
@@ -15,14 +15,23 @@ package struct InboxDirectory: Sendable {
 
   package init(_ database: any Database) { self.database = database }
 
-  /// The place of the first recipient that is known, in the given order. An address with a plus
-  /// part (`support+t8f3@…`) is that inbox's own. Else the default inbox of `fallback`; nil where
-  /// that has none either.
+  /// The place of the first recipient that is known, in the given order. Else the default inbox of
+  /// `fallback`; nil where that has none either.
   package func resolve(
     _ recipients: [String], otherwise fallback: TenantID? = nil
   ) async throws -> Place? {
+    try await places(of: recipients, otherwise: fallback).first
+  }
+
+  /// Each inbox that a recipient names, once, in the given order. An address with a plus part
+  /// (`support+t8f3@…`) is that inbox's own. Where no recipient is known, the default inbox of `fallback`;
+  /// empty where that has none either.
+  package func places(
+    of recipients: [String], otherwise fallback: TenantID? = nil
+  ) async throws -> [Place] {
     // A mail names few recipients; one that names thousands is no reason to read for long.
-    let keys = recipients.prefix(50).flatMap(spellings)
+    let spelled = recipients.prefix(50).map(spellings)
+    let keys = spelled.flatMap(\.self)
     if !keys.isEmpty {
       let found = try await database.readHouse { house in
         let rows = try house.rows(
@@ -38,10 +47,16 @@ package struct InboxDirectory: Sendable {
         }
         return Dictionary(rows, uniquingKeysWith: { first, _ in first })
       }
-      for key in keys { if let place = found[key] { return place } }
+      var places: [Place] = []
+      for keys in spelled {
+        guard let place = keys.lazy.compactMap({ found[$0] }).first, !places.contains(place)
+        else { continue }
+        places.append(place)
+      }
+      if !places.isEmpty { return places }
     }
-    guard let fallback else { return nil }
-    return try await database.read(for: fallback) { transaction in
+    guard let fallback else { return [] }
+    let usual = try await database.read(for: fallback) { transaction in
       try transaction.first(
         """
         SELECT id FROM inbox WHERE tenant_id = \(fallback)
@@ -51,6 +66,7 @@ package struct InboxDirectory: Sendable {
         Place(tenant: fallback, inbox: try row.id("id"), isExact: false)
       }
     }
+    return [usual].compactMap(\.self)
   }
 
   /// The address itself, then without its last plus part, and so on.

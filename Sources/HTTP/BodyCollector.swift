@@ -12,10 +12,13 @@ final class BodyCollector {
   private var count = 0
   private var isTruncated = false
   private var descriptor: Int32 = -1
+  /// Over everything that comes, also what is dropped; only where a body may be cut off.
+  private let hash: RunningSHA256?
 
   init(_ rule: BodyRule, file: URL) {
     self.rule = rule
     self.file = file
+    if case .spooled(_, .truncate) = rule { hash = RunningSHA256() } else { hash = nil }
   }
   /// A body that nobody took leaves nothing behind.
   deinit {
@@ -46,16 +49,20 @@ final class BodyCollector {
         guard overflow == .truncate else { throw .tooLarge }
         isTruncated = true
       }
-      let piece = UnsafeRawBufferPointer(rebasing: piece.prefix(room))
-      count += piece.count
-      if descriptor < 0, count <= Self.smallBody {
-        bytes.append(contentsOf: piece)
+      let kept = UnsafeRawBufferPointer(rebasing: piece.prefix(room))
+      count += kept.count
+      if descriptor < 0, count <= Self.smallBody, !isTruncated {
+        bytes.append(contentsOf: kept)
       } else {
         try open()
-        try write(piece)
+        hash?.add(piece)
+        try write(kept)
       }
     }
   }
+
+  /// The SHA-256 of the whole body as it came, where only a part of it was kept.
+  func hashOfCutBody() -> Data? { isTruncated ? hash?.finish() : nil }
 
   /// The body, handed over; the collector has no part in it any more.
   func finish() throws(Refusal) -> Request.Body {
@@ -78,6 +85,7 @@ final class BodyCollector {
     let small = bytes
     bytes = Data()
     let failure = small.withUnsafeBytes { buffer -> Refusal? in
+      hash?.add(buffer)
       do throws(Refusal) { try write(buffer) } catch { return error }
       return nil
     }

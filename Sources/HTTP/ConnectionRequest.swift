@@ -58,20 +58,22 @@ extension Connection {
     }
     if isComplete {
       let content = try body.finish()
+      let hash = body.hashOfCutBody()
       self.body = nil
       self.chunks = nil
-      handle(content, of: head)
+      handle(content, hash: hash, of: head)
     }
     return used
   }
 
-  private func handle(_ content: Request.Body, of head: Head) {
+  private func handle(_ content: Request.Body, hash: Data? = nil, of head: Head) {
     guard let id else { return }
     phase = .handling
     deadline = .max
-    let request = Request(
+    var request = Request(
       method: head.method, path: head.path, query: head.query, headers: head.headers,
       body: content, remoteAddress: clientAddress(head.headers), id: loop.nextRequestID())
+    request.hashOfCutBody = hash
     let exchange = Exchange(
       request: request, isOld: head.isOld, keepsAlive: keepsAlive && !loop.isStopping,
       connection: id, loop: loop)

@@ -16,6 +16,9 @@ package struct Request: Sendable {
   package var query: Parameters
   package var headers: Headers
   package var body: Body
+  /// The SHA-256 of the whole body as it came, where the route's limit cut it off: a signature can be
+  /// checked all the same.
+  package var hashOfCutBody: Data?
   /// What stood in the places of the pattern (`:id`), decoded. The router fills them in.
   package var parameters: [String: String] = [:]
   /// The client's address without port; behind a trusted proxy the one that the proxy names.

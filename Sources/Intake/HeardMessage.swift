@@ -45,7 +45,10 @@ struct HeardMessage: Sendable {
     senderName = sender?.name ?? ""
     let subject = normalisedSubject(mail.subject)
     self.subject = subject.isEmpty ? "(no subject)" : String(subject.prefix(500))
-    if let damage = reading.damage {
+    if let damage = reading.damage, reading.raw.relay.wholeSize != nil {
+      let text = mail.visibleReply.isEmpty ? mail.text : mail.visibleReply
+      body = damage + (text.isEmpty ? "" : "\n\n" + text)
+    } else if let damage = reading.damage {
       body = damage + "\n\nThe raw message is kept and can be read and processed again."
     } else {
       body = mail.visibleReply.isEmpty ? mail.text : mail.visibleReply

@@ -15,6 +15,8 @@ package struct Heard: Sendable, Equatable {
   package let automatic: Automatic
   /// It could not be read to the end: a person has to look.
   package let isDamaged: Bool
+  /// The same mail is on the ticket already, from another inbox that it was sent to as well.
+  package var isTwin = false
 }
 
 /// A raw message as far as it could be read, ready to become a message of a ticket.
@@ -35,7 +37,18 @@ extension IntakeDesk {
   /// Reads the bytes. Total: what cannot be read comes back with its damage named.
   package func read(_ raw: RawMessage) -> Reading {
     if raw.door.isMail {
-      let mail = Mail.parse(raw.mailBytes)
+      var mail = Mail.parse(raw.mailBytes)
+      if ShopRules.isQuestion(mail) { mail.automatic = .none }
+      if let size = raw.relay.wholeSize {
+        // What is missing may have been anything; the files in the part that came are no files.
+        mail.attachments = []
+        return Reading(
+          raw: raw, mail: mail, entry: nil,
+          damage: """
+            This mail has \(size >> 20) MB, more than can be taken in. Only its beginning was kept; ask \
+            the customer for the files in another way.
+            """)
+      }
       let isEmpty = mail.from == nil && mail.text.isEmpty && mail.attachments.isEmpty
       return Reading(
         raw: raw, mail: mail, entry: nil,
@@ -79,7 +92,8 @@ extension IntakeDesk {
     if let known = try table.outcome(of: raw.id) {
       return Heard(
         ticket: known.ticket, message: known.message, isNewTicket: false, isNewContact: false,
-        automatic: heard.automatic, isDamaged: heard.reading.damage != nil)
+        automatic: heard.automatic, isDamaged: heard.reading.damage != nil,
+        isTwin: try table.isTwin(raw.id, of: known.message))
     }
     let now = world.now()
     let (contact, isNewContact) = try contact(for: heard, in: transaction)
@@ -88,7 +102,17 @@ extension IntakeDesk {
     var isNewTicket = false
     switch verdict {
     case .join(let id, let why):
+      if let twin = try twin(of: raw.id, on: id, in: transaction) {
+        guard try table.mark(raw.id, .heard, ticket: id, message: twin, note: nil) else {
+          throw HeardMeanwhile()
+        }
+        return Heard(
+          ticket: id, message: twin, isNewTicket: false, isNewContact: isNewContact,
+          automatic: heard.automatic, isDamaged: false, isTwin: true)
+      }
       ticket = try join(id, because: why, heard, in: transaction, at: now)
+      // Now that the ticket is ours: the other inbox's may have come at the same moment.
+      guard try twin(of: raw.id, on: id, in: transaction) == nil else { throw HeardMeanwhile() }
     case .new(let parent):
       isNewTicket = true
       ticket = try open(heard, for: contact, parent: parent, in: transaction, at: now)
@@ -115,6 +139,14 @@ extension IntakeDesk {
       ticket: ticket.id, message: message.id, isNewTicket: isNewTicket,
       isNewContact: isNewContact, automatic: heard.automatic,
       isDamaged: heard.reading.damage != nil)
+  }
+
+  private func twin(
+    of raw: Identifier<RawMessageMark>, on ticket: Ticket.ID, in transaction: Transaction
+  ) throws -> Message.ID? {
+    let inboxes = try AccountsTable(transaction).inboxes().map(\.id)
+    guard inboxes.count > 1 else { return nil }
+    return try RawTable(transaction).twin(of: raw, on: ticket, inboxes: inboxes)
   }
 
   private func verdict(
@@ -166,6 +198,14 @@ extension IntakeDesk {
       return try tickets.change(ticket.id, by: .system("intake"), in: transaction) {
         $0.close(at: now)
       }
+    }
+    if heard.reading.raw.relay.failsDMARC ?? false {
+      try tickets.record(
+        .remarked(
+          """
+          The domain of the sender's address disowns this mail (DMARC failed). It may be forged, so no \
+          acknowledgement is sent.
+          """), about: ticket.id, by: .system("intake"), in: transaction)
     }
     if let chosen = heard.reading.entry?.priority {
       try tickets.change(ticket.id, by: .system("intake"), in: transaction) {

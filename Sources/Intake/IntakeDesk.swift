@@ -20,11 +20,14 @@ package struct IntakeDesk: Sendable {
   private let inboxes: InboxDirectory
   let arrivals: Arrivals
   private let crashPoints: CrashPoints
+  /// The name under which our own mail server writes its `Authentication-Results`, where it is known.
+  private let trustedAuthenticator: String?
 
   package init(
     database: any Database, world: World, files: FileStore, tickets: TicketDesk,
-    arrivals: Arrivals, crashPoints: CrashPoints = .none
+    arrivals: Arrivals, trustedAuthenticator: String? = nil, crashPoints: CrashPoints = .none
   ) {
+    self.trustedAuthenticator = trustedAuthenticator
     self.database = database
     self.world = world
     self.files = files
@@ -35,51 +38,69 @@ package struct IntakeDesk: Sendable {
   }
 
   /// Keeps a delivery and starts its procedure, in one transaction. Returns once it is durable; a
-  /// delivery that is known falls away and gets the receipt of the first.
+  /// delivery that is known falls away and gets the receipt of the first. A mail that names several
+  /// inboxes is kept once in each; the receipt is the first one's.
   package func receive(_ delivery: Delivery) async throws -> Receipt {
+    var delivery = delivery
     let recipients =
       delivery.envelopeTo.isEmpty && delivery.door.isMail
       ? recipientsNamed(in: delivery.content) : delivery.envelopeTo
-    guard let place = try await place(of: recipients, otherwise: delivery.tenant) else {
+    let places = try await places(of: recipients, otherwise: delivery.tenant)
+    guard let first = places.first else {
       throw Problem(
         .busy, "intake.no_inbox",
         "No inbox takes this mail yet. Create one with its address; the mail can then be sent again."
       )
     }
-    let id: Identifier<RawMessageMark> = world.id()
-    let key =
-      delivery.door.isMail
-      ? DuplicateKey(mail: delivery.mailBytes)
-      : DuplicateKey(entry: delivery.deliveryID ?? id.text, content: delivery.content)
+    let key: DuplicateKey
+    if delivery.door.isMail {
+      let head = MailHead(delivery.mailBytes)
+      key = DuplicateKey(mail: head)
+      if head.failsDMARC(trusting: trustedAuthenticator) { delivery.relay.failsDMARC = true }
+    } else {
+      key = DuplicateKey(
+        entry: delivery.deliveryID ?? world.id(Delivery.self).text, content: delivery.content)
+    }
     let content: RawTable.Content =
       delivery.content.count <= Self.rowLimit
       ? .row(delivery.content) : .file(hash: try files.keep(delivery.content))
-    let relay = String(decoding: try JSONEncoder().encode(delivery.relay), as: UTF8.self)
-    let now = world.now()
-    let receipt = try await database.write(for: place.tenant) { transaction in
-      let kept = try RawTable(transaction).keep(
-        id, delivery, in: place.inbox, key: key, content: content, relay: relay, at: now)
-      if kept.isNew { try arrivals.stored(kept.id, transaction) }
-      return Receipt(raw: kept.id, tenant: place.tenant, isDuplicate: !kept.isNew)
+    let receipt = try await keep(delivery, at: first, key: key, content: content)
+    for place in places.dropFirst() {
+      _ = try await keep(delivery, at: place, key: key, content: content)
     }
     try crashPoints.reached("intake:stored")
     return receipt
   }
 
+  private func keep(
+    _ delivery: Delivery, at place: InboxDirectory.Place, key: DuplicateKey,
+    content: RawTable.Content
+  ) async throws -> Receipt {
+    let id: Identifier<RawMessageMark> = world.id()
+    let relay = String(decoding: try JSONEncoder().encode(delivery.relay), as: UTF8.self)
+    let now = world.now()
+    return try await database.write(for: place.tenant) { transaction in
+      let kept = try RawTable(transaction).keep(
+        id, delivery, in: place.inbox, key: key, content: content, relay: relay, at: now)
+      if kept.isNew { try arrivals.stored(kept.id, transaction) }
+      return Receipt(raw: kept.id, tenant: place.tenant, isDuplicate: !kept.isNew)
+    }
+  }
+
   /// Where a delivery belongs. Mail to an address that no inbox has goes to the default inbox; at a house
   /// of several tenants only where the door says whose it is, for it may be another's.
-  private func place(
+  private func places(
     of recipients: [String], otherwise tenant: TenantID?
-  ) async throws -> InboxDirectory.Place? {
-    if let known = try await inboxes.resolve(recipients, otherwise: tenant) { return known }
-    guard tenant == nil else { return nil }
+  ) async throws -> [InboxDirectory.Place] {
+    let known = try await inboxes.places(of: recipients, otherwise: tenant)
+    guard known.isEmpty, tenant == nil else { return known }
     let tenants = try await database.readHouse { house in
       try house.rows("SELECT id FROM tenant ORDER BY id LIMIT 2") { row throws(StoreFailure) in
         try row.id("id", of: Tenancy.self)
       }
     }
-    guard tenants.count == 1 else { return nil }
-    return try await inboxes.resolve(recipients, otherwise: tenants[0])
+    guard tenants.count == 1 else { return [] }
+    return try await inboxes.places(of: recipients, otherwise: tenants[0])
   }
 
   /// Keeps something that was entered at the desk, in a form or through the API.

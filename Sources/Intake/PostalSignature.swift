@@ -41,6 +41,14 @@ package struct PostalSignature: Sendable {
     else { return false }
     return keys.contains { $0.made(bytes, over: body, isSHA256: usesNew) }
   }
+
+  /// The same where only the hash of the bytes is known. The older signature is over another hash.
+  package func accepts(sha256: Data, signature256: String?) -> Bool {
+    guard let text = signature256,
+      let bytes = Data(base64Encoded: text, options: .ignoreUnknownCharacters), !bytes.isEmpty
+    else { return false }
+    return keys.contains { $0.made(bytes, overHash: sha256) }
+  }
 }
 
 /// A key of OpenSSL's, read once: that takes longer than checking a signature with it. Pointers are kept
@@ -80,6 +88,27 @@ private final class PublicKey: Sendable {
         EVP_DigestVerify(
           context, signature.bindMemory(to: UInt8.self).baseAddress, signature.count,
           content.bindMemory(to: UInt8.self).baseAddress, content.count) == 1
+      }
+    }
+  }
+
+  /// PKCS#1 v1.5 over a SHA-256 that was made before.
+  func made(_ signature: Data, overHash hash: Data) -> Bool {
+    guard hash.count == 32, let context = EVP_PKEY_CTX_new(OpaquePointer(bitPattern: key), nil)
+    else { return false }
+    defer {
+      EVP_PKEY_CTX_free(context)
+      ERR_clear_error()
+    }
+    guard EVP_PKEY_verify_init(context) == 1,
+      EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) == 1,
+      EVP_PKEY_CTX_set_signature_md(context, OpaquePointer(bitPattern: Self.sha256)) == 1
+    else { return false }
+    return signature.withUnsafeBytes { signature in
+      hash.withUnsafeBytes { hash in
+        EVP_PKEY_verify(
+          context, signature.bindMemory(to: UInt8.self).baseAddress, signature.count,
+          hash.bindMemory(to: UInt8.self).baseAddress, hash.count) == 1
       }
     }
   }

@@ -48,6 +48,10 @@ package struct RelayReport: Sendable, Equatable, Codable {
   package var isBounce: Bool?
   /// How the door's payload is shaped where it is not the mail itself, for example `postal-hash`.
   package var format: String?
+  /// The domain in From disowns the mail: nothing automatic is sent to that address.
+  package var failsDMARC: Bool?
+  /// How many bytes the delivery had where only its beginning was kept.
+  package var wholeSize: Int?
 
   package init(isSpam: Bool? = nil, isBounce: Bool? = nil, format: String? = nil) {
     self.isSpam = isSpam

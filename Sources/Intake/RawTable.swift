@@ -22,7 +22,7 @@ package struct RawTable {
   ) throws(StoreFailure) -> (id: Identifier<RawMessageMark>, isNew: Bool) {
     let bytes: Data? = if case .row(let data) = content { data } else { nil }
     let hash: String? = if case .file(let hash) = content { hash } else { nil }
-    if let known = try numbered(delivery, in: inbox) { return (known, false) }
+    if let known = try numbered(delivery, in: inbox, key: key) { return (known, false) }
     let made = try transaction.run(
       """
       INSERT INTO raw_message (tenant_id, id, inbox_id, door, message_id_key, body_hash,
@@ -43,19 +43,21 @@ package struct RawTable {
       """, as: { row throws(StoreFailure) in try row.id("id", of: RawMessageMark.self) })
     if let same { return (same, false) }
     // The same delivery, of other bytes, was faster by a moment.
-    if let known = try numbered(delivery, in: inbox) { return (known, false) }
+    if let known = try numbered(delivery, in: inbox, key: key) { return (known, false) }
     throw .conflict("a delivery that is neither new nor known")
   }
 
-  /// What is kept under the relay's own number of this delivery.
+  /// What is kept under the relay's own number of this delivery, of the same mail: a relay that was
+  /// installed anew counts from one again.
   private func numbered(
-    _ delivery: Delivery, in inbox: InboxID
+    _ delivery: Delivery, in inbox: InboxID, key: DuplicateKey
   ) throws(StoreFailure) -> Identifier<RawMessageMark>? {
     guard let number = delivery.deliveryID else { return nil }
     return try transaction.first(
       """
       SELECT id FROM raw_message WHERE tenant_id = \(transaction.tenant)
         AND inbox_id = \(inbox) AND door = \(delivery.door.rawValue) AND delivery_id = \(number)
+           AND message_id_key = \(key.messageID)
       """
     ) { row throws(StoreFailure) in try row.id("id") }
   }
@@ -116,6 +118,48 @@ package struct RawTable {
        WHERE tenant_id = \(transaction.tenant) AND id = \(id) AND message_id IS NOT NULL
       """
     ) { row throws(StoreFailure) in (try row.id("ticket_id"), try row.id("message_id")) }
+  }
+
+  /// The same mail in another inbox that is a message of this ticket already: one answer to a ticket
+  /// that names two of our addresses is one message.
+  func twin(
+    of id: Identifier<RawMessageMark>, on ticket: Ticket.ID, inboxes: [InboxID]
+  ) throws(StoreFailure) -> Message.ID? {
+    try transaction.first(
+      """
+      SELECT other.message_id FROM raw_message mine
+        JOIN raw_message other ON other.tenant_id = mine.tenant_id
+          AND other.inbox_id IN \(list: inboxes) AND other.message_id_key = mine.message_id_key
+          AND other.body_hash = mine.body_hash
+       WHERE mine.tenant_id = \(transaction.tenant) AND mine.id = \(id) AND other.id <> mine.id
+         AND other.ticket_id = \(ticket) AND other.message_id IS NOT NULL
+       LIMIT 1
+      """
+    ) { row throws(StoreFailure) in try row.id("message_id") }
+  }
+
+  /// Whether the message was made of another raw message than this one.
+  func isTwin(
+    _ id: Identifier<RawMessageMark>, of message: Message.ID
+  ) throws(StoreFailure) -> Bool {
+    let maker: Identifier<RawMessageMark>? =
+      try transaction.first(
+        """
+        SELECT raw_message_id FROM message
+         WHERE tenant_id = \(transaction.tenant) AND id = \(message)
+        """
+      ) { row throws(StoreFailure) in try row.optionalID("raw_message_id") } ?? nil
+    return maker != nil && maker != id
+  }
+
+  /// Which of these kept files rows of this tenant name, for the sweep.
+  package func named(among hashes: [String]) throws(StoreFailure) -> [String] {
+    try transaction.rows(
+      """
+      SELECT file_hash FROM raw_message
+       WHERE tenant_id = \(transaction.tenant) AND file_hash IN \(list: hashes)
+      """
+    ) { row throws(StoreFailure) in try row.text("file_hash") }
   }
 
   /// How many there are in a state, for `doctor`.

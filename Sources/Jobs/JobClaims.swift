@@ -21,6 +21,8 @@ struct JobClaims: Sendable {
   let leases: [String: Duration]
 
   private static let usualLease = Duration.minutes(1)
+  /// No lease is given for as long: one that ends later was given before the clock was set back.
+  private static let longestLease = Duration.days(1)
 
   func lease(of kind: String) -> Duration { leases[kind] ?? Self.usualLease }
 
@@ -38,6 +40,10 @@ struct JobClaims: Sendable {
         """,
         """
         SELECT 1 AS one FROM job WHERE state = 'running' AND lease_until <= \(now)
+        ORDER BY lease_until LIMIT 1
+        """,
+        """
+        SELECT 1 AS one FROM job WHERE state = 'running' AND lease_until > \(now + Self.longestLease)
         ORDER BY lease_until LIMIT 1
         """,
       ]
@@ -98,6 +104,7 @@ struct JobClaims: Sendable {
     let due: [SQL] = [
       "state = 'waiting' AND run_at <= \(now) ORDER BY run_at",
       "state = 'running' AND lease_until <= \(now) ORDER BY lease_until",
+      "state = 'running' AND lease_until > \(now + longestLease) ORDER BY lease_until",
     ]
     for condition in due {
       try tx.run(

@@ -57,7 +57,11 @@ struct ScheduleTable: Sendable {
         try await begin(schedule, now)
         continue
       }
-      if due <= now { try await fire(schedule, now) }
+      if due <= now {
+        try await fire(schedule, now)
+      } else if due > schedule.next(now) {
+        try await bringForward(schedule, now)
+      }
     }
   }
 
@@ -68,6 +72,18 @@ struct ScheduleTable: Sendable {
         """
         INSERT INTO schedule (name, next_at) VALUES (\(schedule.name), \(next))
         ON CONFLICT (name) DO NOTHING
+        """)
+    }
+  }
+
+  /// The clock was set back: what was planned by it may be days away.
+  private func bringForward(_ schedule: Schedule, _ now: Date) async throws {
+    let next = schedule.next(now)
+    try await queue.database.writeHouse { tx in
+      try tx.run(
+        """
+        UPDATE schedule SET next_at = \(next)
+        WHERE name = \(schedule.name) AND next_at > \(next)
         """)
     }
   }

@@ -4,7 +4,7 @@ import Store
 
 /// The conversation in the tables `message` and `attachment`.
 package struct MessageTable {
-  private let transaction: Transaction
+  let transaction: Transaction
   package init(_ transaction: Transaction) { self.transaction = transaction }
 
   package func message(_ id: Message.ID) throws(StoreFailure) -> Message? {

@@ -1,6 +1,7 @@
 import Accounts
 import Assist
 import Foundation
+import Intake
 import Jobs
 import Kit
 import Outbox
@@ -27,6 +28,9 @@ extension Steps {
       // Its sender is forged more often than not.
       return StepResult("not_needed", detail: "spam")
     }
+    if try await failsDMARC(context) {
+      return StepResult("not_needed", detail: "the sender's domain disowns the mail (DMARC)")
+    }
     guard subject.isFirstMessage, let contact = subject.contact, let address = contact.email else {
       return StepResult("not_needed", detail: "no new thread, or no address")
     }
@@ -43,6 +47,14 @@ extension Steps {
         facts: LetterFacts(due: subject.ticket.firstResponseDueAt ?? house.world.now() + .hours(2)),
         in: transaction)
     }
+  }
+
+  private func failsDMARC(_ context: StepContext) async throws -> Bool {
+    let raw: Identifier<RawMessageMark> = context.subject.retyped()
+    let kept = try await house.database.read(for: context.tenant) { [files = house.files] in
+      try RawTable($0).raw(raw, files: files, withContent: false)
+    }
+    return kept?.relay.failsDMARC ?? false
   }
 
   func sendAcknowledgement(_ context: StepContext) async throws -> StepResult {

@@ -18,17 +18,29 @@ extension Command {
   ) { words in
     let arguments = try Arguments(words, valued: ["settings", "to", "from"])
     let house = try await House(try Config.read(arguments))
-    let mail = FileHandle.standardInput.readDataToEndOfFile()
+    let (mail, size) = try readMail()
     guard !mail.isEmpty else {
       throw Problem(.invalid, "usage", "There is no mail on standard input.")
     }
+    let delivery = Delivery(
+      content: mail, door: .pipe, envelopeFrom: arguments["from"],
+      envelopeTo: arguments["to"].map { [$0] } ?? [])
     let receipt = try await house.intake.receive(
-      Delivery(
-        content: mail, door: .pipe, envelopeFrom: arguments["from"],
-        envelopeTo: arguments["to"].map { [$0] } ?? []))
+      size > mail.count ? delivery.cut(wholeSize: size) : delivery)
     await house.database.close()
     print(receipt.raw)
     return Exit.done
+  }
+
+  /// What comes on standard input, up to the most that a mail may have; and how much came in all.
+  private static func readMail() throws -> (Data, size: Int) {
+    var mail = Data()
+    var size = 0
+    while let piece = try FileHandle.standardInput.read(upToCount: 1 << 20), !piece.isEmpty {
+      size += piece.count
+      mail += piece.prefix(Delivery.mostBytes - mail.count)
+    }
+    return (mail, size)
   }
 
   static let demo = Command(
@@ -86,11 +98,16 @@ extension Command {
     summary: "Reports as JSON how storage, queue, outbox, mail drop and model are.",
     help: "Exits 0 when everything is well, 1 when something needs a person."
   ) { words in
-    let house = try await House(try Config.read(try Arguments(words, valued: ["settings"])))
-    let doctor = Doctor(house)
-    let report = await doctor.report(probing: true)
-    await house.database.close()
-    print(String(decoding: try doctor.json(report), as: UTF8.self))
+    let config = try Config.read(try Arguments(words, valued: ["settings"]))
+    let report: Doctor.Report
+    do {
+      let house = try await House(config)
+      report = await Doctor(house).report(probing: true)
+      await house.database.close()
+    } catch {
+      report = Doctor.report(on: config, without: error)
+    }
+    print(String(decoding: try Doctor.json(report), as: UTF8.self))
     return report.isWell ? Exit.done : Exit.failed
   }
 

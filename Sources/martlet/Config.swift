@@ -17,6 +17,8 @@ struct Config: Sendable, Equatable {
   var baseURL: String?
   var smtp: Secret?
   var postalPublicKey: String?
+  /// The name in `Authentication-Results` of our own mail server.
+  var authenticator: String?
   var workers = 4
   /// Where the crash test ends the process.
   var crashAt: String?
@@ -170,6 +172,16 @@ struct Setting: Sendable {
       "The public key of the Postal installation that delivers to `/postal`: PEM, or the base64 after `p=` of its DKIM record. Several are separated by commas."
     ) { value, config in
       config.postalPublicKey = value
+      return nil
+    },
+    Setting(
+      "MARTLET_AUTHSERV_ID", standard: "none: the newest such line is believed",
+      "The name with which your own mail server begins its `Authentication-Results` lines. Where it says `dmarc=fail`, no acknowledgement is sent."
+    ) { value, config in
+      guard !value.isEmpty, !value.contains(where: { $0.isWhitespace || $0 == ";" }) else {
+        return "give the one name that stands before the first semicolon."
+      }
+      config.authenticator = value
       return nil
     },
     Setting("MARTLET_WORKERS", standard: "`4`", "How many jobs run at once.") { value, config in

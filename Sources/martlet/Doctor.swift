@@ -15,6 +15,8 @@ struct Doctor: Sendable {
       var engine: String
       var answers: Bool
       var freeBytes: Int64?
+      /// The engine's own words where it does not answer.
+      var reason: String?
     }
     struct Queue: Codable, Sendable {
       var due: Int
@@ -59,12 +61,26 @@ struct Doctor: Sendable {
     var isWell: Bool { problems.isEmpty }
   }
 
+  /// What is known where storage could not even be opened.
+  static func report(on config: Config, without storage: any Error) -> Report {
+    let engine: Engine = if case .postgres = config.database { .postgres } else { .sqlite }
+    var report = Report(
+      storage: Report.Storage(
+        engine: engine.rawValue, answers: false, freeBytes: freeBytes(config)))
+    report.checkedAt = World.live.now().rfc3339
+    report.reservedSettings = config.reserved
+    report.status = "needs attention"
+    report.blame(storage)
+    report.warnOfFullDisk(config.data)
+    return report
+  }
+
   private let house: House
   init(_ house: House) { self.house = house }
 
-  func json() async -> Data { (try? json(await report())) ?? Data("{}".utf8) }
+  func json() async -> Data { (try? Self.json(await report())) ?? Data("{}".utf8) }
 
-  func json(_ report: Report) throws -> Data {
+  static func json(_ report: Report) throws -> Data {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -75,13 +91,11 @@ struct Doctor: Sendable {
   func report(probing: Bool = false) async -> Report {
     var report = Report(
       storage: Report.Storage(
-        engine: house.database.engine.rawValue, answers: true, freeBytes: freeBytes))
+        engine: house.database.engine.rawValue, answers: true,
+        freeBytes: Self.freeBytes(house.config)))
     report.checkedAt = house.world.now().rfc3339
     report.reservedSettings = house.config.reserved
-    if let free = report.storage.freeBytes, free < 200 << 20 {
-      report.problems.append(
-        "The disk has less than 200 MB free. Make room before mail is refused.")
-    }
+    report.warnOfFullDisk(house.config.data)
     do {
       let health = try await house.jobs.health()
       report.queue = Report.Queue(
@@ -96,7 +110,7 @@ struct Doctor: Sendable {
       try await count(&report)
     } catch {
       report.storage.answers = false
-      report.problems.append(Problem(explaining: error).message)
+      report.blame(error)
     }
     if let folder = house.mailDrop {
       let isWritable = FileManager.default.isWritableFile(atPath: folder.path)
@@ -143,8 +157,48 @@ struct Doctor: Sendable {
     report.intake = intake
   }
 
-  private var freeBytes: Int64? {
-    let values = try? FileManager.default.attributesOfFileSystem(forPath: house.config.data.path)
+  /// What the system says against a file of 4 KB; nil where it takes one.
+  fileprivate static func reasonNotToWrite(in folder: URL) -> String? {
+    let probe = folder.appending(path: ".doctor-\(World.live.id(Doctor.Report.self))").path
+    let descriptor = open(probe, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return String(cString: strerror(errno)) }
+    defer {
+      close(descriptor)
+      unlink(probe)
+    }
+    let bytes = [UInt8](repeating: 0, count: 4096)
+    let isWritten =
+      write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
+    return isWritten ? nil : String(cString: strerror(errno))
+  }
+
+  private static func freeBytes(_ config: Config) -> Int64? {
+    let values = try? FileManager.default.attributesOfFileSystem(forPath: config.data.path)
     return (values?[.systemFreeSize] as? NSNumber)?.int64Value
+  }
+}
+
+extension Doctor.Report {
+  fileprivate mutating func warnOfFullDisk(_ folder: URL) {
+    if let free = storage.freeBytes, free < 200 << 20 {
+      problems.append("The disk has less than 200 MB free. Make room before mail is refused.")
+    }
+    // A quota, a lost mount or wrong rights let nothing in either: only trying tells.
+    if let reason = Doctor.reasonNotToWrite(in: folder) {
+      problems.append(
+        """
+        Nothing can be written in \(folder.path): \(reason). Until that is mended mail waits with its \
+        senders; nothing is lost.
+        """)
+    }
+  }
+
+  fileprivate mutating func blame(_ error: any Error) {
+    problems.append(Problem(explaining: error).message)
+    switch error as? StoreFailure {
+    case .unavailable(let words), .full(let words), .refused(let words), .conflict(let words):
+      storage.reason = words.trimmingCharacters(in: .whitespacesAndNewlines)
+    default: break
+    }
   }
 }

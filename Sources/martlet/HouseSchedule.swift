@@ -3,8 +3,15 @@ import Jobs
 /// What happens by the clock: the one screen for it. The journey's timers are its own.
 enum HouseSchedule {
   static let all: [Schedule] = [
-    .every(.seconds(3600), "sessions.sweep") { SweepSessions() }
+    .every(.seconds(3600), "sessions.sweep") { SweepSessions() },
+    .every(.seconds(3600), "files.sweep") { SweepFiles() },
   ]
+}
+
+/// Removes kept files that no row names.
+struct SweepFiles: Job {
+  static let kind = "files.sweep"
+  static let retry = RetryPlan.brisk
 }
 
 /// Removes sessions that have ended.

@@ -52,6 +52,7 @@ struct Steps: Sendable {
     if let damage = reading.damage {
       // A person has to see it all the same: it is filed, then handed over.
       let heard = try await house.intake.hear(reading, for: context.tenant)
+      if heard.isTwin { return StepResult("duplicate", detail: "it was sent to two inboxes") }
       return StepResult("parse_failed", detail: damage) { transaction in
         try begin(heard, context, transaction)
       }
@@ -75,20 +76,43 @@ struct Steps: Sendable {
       reading = house.intake.read(try await house.intake.raw(id, of: context.tenant))
     }
     let heard = try await house.intake.hear(reading, for: context.tenant)
+    if heard.isTwin {
+      return StepResult("duplicate", detail: "it was sent to two inboxes") { transaction in
+        try house.procedures.attach(heard.ticket.retyped(), to: context.run.id, in: transaction)
+      }
+    }
+    let isAnswered = try await house.database.read(for: context.tenant) {
+      try MessageTable($0).hasNewerMessage(on: heard.ticket, than: context.subject.retyped())
+    }
+    if isAnswered {
+      return StepResult("superseded") { transaction in
+        try house.procedures.attach(heard.ticket.retyped(), to: context.run.id, in: transaction)
+      }
+    }
     return StepResult(heard.isNewContact ? "new_customer" : "customer_found") { transaction in
-      try begin(heard, context, transaction)
+      guard try begin(heard, context, transaction) else { throw NewerHeard() }
     }
   }
 
+  /// A newer message of the ticket was heard at this very moment: the step is tried again and sees it.
+  private struct NewerHeard: Error, CustomStringConvertible {
+    var description: String { "A newer message of the ticket came at the same moment." }
+  }
+
   /// The run stands on its ticket's page from here; a new ticket gets its own procedure, and an
-  /// older message's draft gives way to this one.
+  /// older message's draft gives way to this one. False where this one is the older.
+  @discardableResult
   private func begin(
     _ heard: Heard, _ context: StepContext, _ transaction: Transaction
-  ) throws {
+  ) throws -> Bool {
     try house.procedures.attach(heard.ticket.retyped(), to: context.run.id, in: transaction)
     try house.procedures.start(
       JourneyName.ticket, about: heard.ticket.retyped(), ticket: heard.ticket.retyped(),
       in: transaction)
+    let raw: Identifier<RawMessageMark> = context.subject.retyped()
+    guard try !MessageTable(transaction).hasNewerMessage(on: heard.ticket, than: raw) else {
+      return false
+    }
     try house.procedures.interrupt(
       heard.ticket.retyped(), "superseded", by: Self.actor.text, except: context.run.id,
       in: transaction)
@@ -96,6 +120,7 @@ struct Steps: Sendable {
     try house.tickets.change(heard.ticket, by: Self.actor, in: transaction) {
       $0.setAwaitsReview(false)
     }
+    return true
   }
 
   /// A message that the steps before could not put on a ticket is on one when this returns: nothing that
@@ -110,7 +135,7 @@ struct Steps: Sendable {
     let reading = house.intake.unreadable(
       kept, because: context.cameFrom?.detail ?? "The message could not be filed.")
     let heard = try await house.intake.hear(reading, for: context.tenant)
-    try await house.database.write(for: context.tenant) { try begin(heard, context, $0) }
+    try await house.database.write(for: context.tenant) { _ = try begin(heard, context, $0) }
   }
 
   // MARK: 3 and 4: what it is

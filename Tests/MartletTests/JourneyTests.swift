@@ -69,6 +69,7 @@ struct JourneyTests {
     "takes S1's branches of a message",
     arguments: [
       ("receive", "parsed", "identify"), ("receive", "parse_failed", "escalate"),
+      ("identify", "superseded", "!superseded"), ("identify", "duplicate", "!duplicate"),
       ("receive", "duplicate", "!duplicate"), ("receive", "automatic", "!ignored"),
       ("identify", "customer_found", "understand"), ("identify", "new_customer", "understand"),
       ("identify", "crm_unavailable", "understand"), ("understand", "classified", "prioritise"),

@@ -195,7 +195,7 @@ struct ModelTests {
       let ill = await Doctor(desk.house).report(probing: true)
       #expect(ill.model.answers == false)
       #expect(ill.problems.contains { $0.contains("does not answer") })
-      let json = String(decoding: try Doctor(desk.house).json(ill), as: UTF8.self)
+      let json = String(decoding: try Doctor.json(ill), as: UTF8.self)
       #expect(json.contains("\"writer\"") && !json.contains("sk-test-key"))
       #expect(await Doctor(desk.house).report().model.answers == nil)
     }

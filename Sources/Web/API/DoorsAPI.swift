@@ -30,10 +30,12 @@ struct DoorsAPI: Sendable {
         "The Postal door is shut: set MARTLET_POSTAL_PUBLIC_KEY. The mail can be sent again.")
     }
     let body = try request.data()
+    let signature256 = request.headers["x-postal-signature-256"]
+    let isCut = request.hashOfCutBody != nil
     guard
-      signature.accepts(
-        body, signature256: request.headers["x-postal-signature-256"],
-        signature: request.headers["x-postal-signature"])
+      request.hashOfCutBody.map({ signature.accepts(sha256: $0, signature256: signature256) })
+        ?? signature.accepts(
+          body, signature256: signature256, signature: request.headers["x-postal-signature"])
     else {
       throw Problem(
         .unauthenticated, "postal.signature", "The signature does not fit this payload.")
@@ -41,8 +43,15 @@ struct DoorsAPI: Sendable {
     do {
       let isForm =
         request.headers["content-type"]?.hasPrefix("application/x-www-form-urlencoded") ?? false
-      let receipt = try await rooms.intake.receive(
-        try PostalPayload.delivery(body, isForm: isForm))
+      let size = request.headers["content-length"].flatMap { Int($0) } ?? body.count
+      var delivery =
+        isCut
+        ? PostalPayload.beginning(of: body, isForm: isForm, wholeSize: size)
+        : try PostalPayload.delivery(body, isForm: isForm)
+      if !isCut, delivery.content.count > Delivery.mostBytes {
+        delivery = delivery.cut(wholeSize: delivery.content.count)
+      }
+      let receipt = try await rooms.intake.receive(delivery)
       return .json { json in
         json.object { json in
           json.put("raw_message_id", receipt.raw)
