@@ -67,6 +67,7 @@ let package = Package(
     room("Review", "Kit", "Store", "Accounts", "Tickets", "Assist", "Text"),
     room("Outbox", "Kit", "Store", "Accounts", "Tickets", "Review", "Mail", "Jobs"),
     room("Insights", "Kit", "Store", "Accounts", "Tickets"),
+    room("FollowUp", "Kit", "Store", "Accounts", "Tickets", "Review", "Outbox", "Mail", "Jobs"),
 
     room("StoreSQLite", "CSQLite", "Kit", "Store"),
     room("StorePostgres", "CPostgres", "Kit", "Store"),
@@ -75,12 +76,13 @@ let package = Package(
     room(
       "Web", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP", "Accounts", "Tickets",
       "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", "Insights",
+      "FollowUp",
       resources: [.copy("Assets")]),
     .executableTarget(
       name: "martlet",
       dependencies: [
         "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP", "Accounts", "Tickets",
-        "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", "StoreSQLite",
+        "Intake", "Triage", "Knowledge", "Assist", "Review", "Outbox", "FollowUp", "StoreSQLite",
         "StorePostgres", "Post", "Models", "Web",
       ],
       resources: [.copy("Demo"), .copy("Labelled")],
@@ -109,14 +111,19 @@ let package = Package(
       "OutboxTests", "Kit", "Store", "Accounts", "Tickets", "Review", "Outbox", "Mail", "Jobs"),
     rehearsal(
       "InsightsTests", "Kit", "Store", "Accounts", "Tickets", "Insights"),
+    rehearsal(
+      "FollowUpTests", "Kit", "Store", "Accounts", "Tickets", "Review", "Outbox", "FollowUp",
+      "Mail",
+      "Jobs"),
     rehearsal("PostTests", "Kit", "Store", "Outbox", "Post", "Mail", "Tickets"),
     rehearsal("ModelsTests", "Kit", "HTTP", "Assist", "Models"),
     rehearsal(
       "WebTests", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP", "Web", "Accounts",
-      "Tickets", "Intake", "Knowledge", "Assist", "Review", "Outbox"),
+      "Tickets", "Intake", "Knowledge", "Assist", "Review", "Outbox", "FollowUp"),
     rehearsal(
       "MartletTests", "martlet", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP",
-      "Accounts", "Tickets", "Intake", "Knowledge", "Assist", "Review", "Outbox", "Post",
+      "Accounts", "Tickets", "Intake", "Knowledge", "Assist", "Review", "Outbox", "FollowUp",
+      "Post",
       "Models", "Web"),
   ],
   swiftLanguageModes: [.v6]

@@ -26,6 +26,11 @@ package struct TenantSettings: Sendable, Hashable {
   package var firstResponseMinutes = ResponseTargets()
   package var intents = defaultIntents
   package var acknowledgementsEnabled = true
+  /// Managers' letters besides the acknowledgement, each with its switch.
+  package var resolutionLettersEnabled = true
+  package var satisfactionLettersEnabled = true
+  package var remindersEnabled = true
+  package var closingLettersEnabled = true
 
   var unknown: [String: JSONValue] = [:]
 

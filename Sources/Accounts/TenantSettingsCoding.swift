@@ -18,6 +18,10 @@ extension TenantSettings: Codable {
     case firstResponseMinutes = "first_response_minutes"
     case intents
     case acknowledgementsEnabled = "acknowledgements_enabled"
+    case resolutionLettersEnabled = "resolution_letters_enabled"
+    case satisfactionLettersEnabled = "satisfaction_letters_enabled"
+    case remindersEnabled = "reminders_enabled"
+    case closingLettersEnabled = "closing_letters_enabled"
   }
 
   private struct AnyKey: CodingKey {
@@ -55,6 +59,10 @@ extension TenantSettings: Codable {
     try read(.firstResponseMinutes, \.firstResponseMinutes)
     try read(.intents, \.intents)
     try read(.acknowledgementsEnabled, \.acknowledgementsEnabled)
+    try read(.resolutionLettersEnabled, \.resolutionLettersEnabled)
+    try read(.satisfactionLettersEnabled, \.satisfactionLettersEnabled)
+    try read(.remindersEnabled, \.remindersEnabled)
+    try read(.closingLettersEnabled, \.closingLettersEnabled)
     let all = try decoder.container(keyedBy: AnyKey.self)
     for key in all.allKeys where Key(rawValue: key.stringValue) == nil {
       unknown[key.stringValue] = try all.decode(JSONValue.self, forKey: key)
@@ -77,6 +85,10 @@ extension TenantSettings: Codable {
     try known.encode(firstResponseMinutes, forKey: .firstResponseMinutes)
     try known.encode(intents, forKey: .intents)
     try known.encode(acknowledgementsEnabled, forKey: .acknowledgementsEnabled)
+    try known.encode(resolutionLettersEnabled, forKey: .resolutionLettersEnabled)
+    try known.encode(satisfactionLettersEnabled, forKey: .satisfactionLettersEnabled)
+    try known.encode(remindersEnabled, forKey: .remindersEnabled)
+    try known.encode(closingLettersEnabled, forKey: .closingLettersEnabled)
     var others = encoder.container(keyedBy: AnyKey.self)
     for (name, value) in unknown {
       try others.encode(value, forKey: AnyKey(stringValue: name))

@@ -17,6 +17,8 @@ package struct Heard: Sendable, Equatable {
   package let isDamaged: Bool
   /// The same mail is on the ticket already, from another inbox that it was sent to as well.
   package var isTwin = false
+  /// It says nothing but that the ticket, on which we spoke last, is solved.
+  package var isConfirmation = false
 }
 
 /// A raw message as far as it could be read, ready to become a message of a ticket.
@@ -93,13 +95,15 @@ extension IntakeDesk {
       return Heard(
         ticket: known.ticket, message: known.message, isNewTicket: false, isNewContact: false,
         automatic: heard.automatic, isDamaged: heard.reading.damage != nil,
-        isTwin: try table.isTwin(raw.id, of: known.message))
+        isTwin: try table.isTwin(raw.id, of: known.message),
+        isConfirmation: try confirms(heard, on: known.ticket, in: transaction))
     }
     let now = world.now()
     let (contact, isNewContact) = try contact(for: heard, in: transaction)
     let verdict = try self.verdict(on: heard, in: transaction, at: now)
     let ticket: Ticket
     var isNewTicket = false
+    var isConfirmation = false
     switch verdict {
     case .join(let id, let why):
       if let twin = try twin(of: raw.id, on: id, in: transaction) {
@@ -110,7 +114,9 @@ extension IntakeDesk {
           ticket: id, message: twin, isNewTicket: false, isNewContact: isNewContact,
           automatic: heard.automatic, isDamaged: false, isTwin: true)
       }
-      ticket = try join(id, because: why, heard, in: transaction, at: now)
+      isConfirmation = try confirms(heard, on: id, in: transaction)
+      ticket = try join(
+        id, because: why, heard, isConfirmation: isConfirmation, in: transaction, at: now)
       // Now that the ticket is ours: the other inbox's may have come at the same moment.
       guard try twin(of: raw.id, on: id, in: transaction) == nil else { throw HeardMeanwhile() }
     case .new(let parent):
@@ -138,7 +144,19 @@ extension IntakeDesk {
     return Heard(
       ticket: ticket.id, message: message.id, isNewTicket: isNewTicket,
       isNewContact: isNewContact, automatic: heard.automatic,
-      isDamaged: heard.reading.damage != nil)
+      isDamaged: heard.reading.damage != nil, isConfirmation: isConfirmation)
+  }
+
+  /// Only where we spoke last can a word of thanks be the end of it.
+  private func confirms(
+    _ heard: HeardMessage, on id: Ticket.ID, in transaction: Transaction
+  ) throws -> Bool {
+    guard heard.automatic == .none, heard.reading.damage == nil,
+      heard.reading.mail.attachments.isEmpty,
+      let ticket = try TicketTable(transaction).ticket(id),
+      [.waitingCustomer, .resolved, .closed].contains(ticket.status)
+    else { return false }
+    return confirmations.isOne(heard.body)
   }
 
   private func twin(
@@ -165,8 +183,8 @@ extension IntakeDesk {
   /// Machines' mail is filed on its ticket but wakes nobody: it neither reopens nor counts as the
   /// customer's.
   private func join(
-    _ id: Ticket.ID, because why: String, _ heard: HeardMessage, in transaction: Transaction,
-    at now: Date
+    _ id: Ticket.ID, because why: String, _ heard: HeardMessage, isConfirmation: Bool,
+    in transaction: Transaction, at now: Date
   ) throws -> Ticket {
     guard heard.automatic == .none else {
       try tickets.record(
@@ -177,7 +195,9 @@ extension IntakeDesk {
       }
       return ticket
     }
-    return try tickets.change(id, by: .customer, in: transaction) { $0.hear(at: now) }
+    return try tickets.change(id, by: .customer, in: transaction) {
+      isConfirmation ? $0.confirm(by: "message", at: now) : $0.hear(at: now)
+    }
   }
 
   private func open(

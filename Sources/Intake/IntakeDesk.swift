@@ -19,13 +19,15 @@ package struct IntakeDesk: Sendable {
   let tickets: TicketDesk
   private let inboxes: InboxDirectory
   let arrivals: Arrivals
+  let confirmations: Confirmations
   private let crashPoints: CrashPoints
   /// The name under which our own mail server writes its `Authentication-Results`, where it is known.
   private let trustedAuthenticator: String?
 
   package init(
     database: any Database, world: World, files: FileStore, tickets: TicketDesk,
-    arrivals: Arrivals, trustedAuthenticator: String? = nil, crashPoints: CrashPoints = .none
+    arrivals: Arrivals, confirmations: Confirmations = .none,
+    trustedAuthenticator: String? = nil, crashPoints: CrashPoints = .none
   ) {
     self.trustedAuthenticator = trustedAuthenticator
     self.database = database
@@ -33,6 +35,7 @@ package struct IntakeDesk: Sendable {
     self.files = files
     self.tickets = tickets
     self.arrivals = arrivals
+    self.confirmations = confirmations
     self.crashPoints = crashPoints
     inboxes = InboxDirectory(database)
   }

@@ -35,6 +35,20 @@ package final class RunningSHA256 {
   }
 }
 
+/// HMAC-SHA256 (RFC 2104), for what we sign and later check ourselves.
+package enum HMAC {
+  /// 32 bytes.
+  package static func sha256(_ data: Data, key: Data) -> Data {
+    var state = crypto_auth_hmacsha256_state()
+    var tag = [UInt8](repeating: 0, count: Int(crypto_auth_hmacsha256_BYTES))
+    let (key, data) = ([UInt8](key), [UInt8](data))
+    _ = crypto_auth_hmacsha256_init(&state, key, key.count)
+    _ = crypto_auth_hmacsha256_update(&state, data, UInt64(data.count))
+    _ = crypto_auth_hmacsha256_final(&state, &tag)
+    return Data(tag)
+  }
+}
+
 extension Data {
   /// Lower-case hexadecimal, two characters for each byte.
   package var hex: String {

@@ -124,13 +124,16 @@ extension OutboxDesk {
     case .policy: author = nil
     }
     let message = try MessageTable(transaction).message(letter.message)
-    try tickets.change(
+    let ticket = try tickets.change(
       letter.ticket, by: author.map { .user($0) } ?? .system("outbox"), in: transaction
     ) {
       $0.answered(
         by: author, ai: reply.draft != nil, confidence: message?.aiMetadata?.confidence,
         then: reply.then, written: letter.createdAt, at: now)
     }
+    guard ticket.status == .waitingCustomer || ticket.status == .resolved else { return }
+    let days = try ticket.inbox.flatMap(AccountsTable(transaction).inbox)?.deadlineDays ?? 7
+    try ExpiryMarkers(transaction).set(letter.id, of: letter.ticket, to: now + .days(days))
   }
 
   func giveUp(_ letter: Letter, reason: String, _ context: JobContext) async throws {

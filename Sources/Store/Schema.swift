@@ -203,7 +203,18 @@ package enum Schema {
     CREATE INDEX letter_by_ticket ON letter (tenant_id, ticket_id, created_at);
     CREATE INDEX letter_by_state ON letter (tenant_id, state, send_at);
     CREATE INDEX letter_by_recipient ON letter (tenant_id, recipient, kind, created_at);
+    CREATE INDEX letter_by_expiry ON letter (tenant_id, expires_at, id) WHERE expires_at IS NOT NULL;
     CREATE TABLE letter_turn (tenant_id {id} NOT NULL REFERENCES tenant (id), kind {text} NOT NULL, recipient_key {text} NOT NULL, letter_id {id} NOT NULL, taken_at {time} NOT NULL, PRIMARY KEY (tenant_id, kind, recipient_key)) {strict};
+
+    -- room: FollowUp
+    CREATE TABLE link_secret (tenant_id {id} NOT NULL REFERENCES tenant (id), secret {bytes} NOT NULL, created_at {time} NOT NULL, PRIMARY KEY (tenant_id)) {strict};
+    CREATE TABLE suppression (tenant_id {id} NOT NULL REFERENCES tenant (id), address_key {text} NOT NULL, reason {text} NOT NULL CHECK (reason IN ('opt_out', 'desk')), created_at {time} NOT NULL, PRIMARY KEY (tenant_id, address_key)) {strict};
+    CREATE TABLE feedback (tenant_id {id} NOT NULL, letter_id {id} NOT NULL, ticket_id {id} NOT NULL, score {int} CHECK (score BETWEEN 1 AND 5), comment {text} NOT NULL, is_solved {int}, answered_at {time} NOT NULL, PRIMARY KEY (tenant_id, letter_id), FOREIGN KEY (tenant_id, ticket_id) REFERENCES ticket (tenant_id, id)) {strict};
+    CREATE TABLE ticket_metrics (
+      tenant_id {id} NOT NULL, ticket_id {id} NOT NULL, interval_number {int} NOT NULL, started_at {time} NOT NULL, closed_at {time} NOT NULL, first_response_time_minutes {int}, resolution_time_minutes {int},
+      reopened_count {int} NOT NULL, ai_messages_count {int} NOT NULL, agent_messages_count {int} NOT NULL, csat_score {int}, PRIMARY KEY (tenant_id, ticket_id, interval_number), FOREIGN KEY (tenant_id, ticket_id) REFERENCES ticket (tenant_id, id)) {strict};
+    CREATE TABLE usage_entry (tenant_id {id} NOT NULL, ticket_id {id} NOT NULL, ticket_number {int} NOT NULL, month {text} NOT NULL, closed_at {time} NOT NULL, replies {int} NOT NULL, ai_replies {int} NOT NULL, PRIMARY KEY (tenant_id, ticket_id), FOREIGN KEY (tenant_id, ticket_id) REFERENCES ticket (tenant_id, id)) {strict};
+    CREATE INDEX usage_entry_by_month ON usage_entry (tenant_id, month, ticket_number);
 
     """
 }

@@ -34,6 +34,10 @@ package enum TicketFact: Sendable, Equatable {
   case acknowledged
   /// A manager's letter of this kind reached the customer's mail server: a reminder, for one.
   case notified(String)
+  /// The customer's rating, 1 to 5.
+  case rated(Int)
+  /// The customer says that it is solved: by `link` or by `message`.
+  case confirmed(by: String)
   case letterChanged(state: String, detail: String)
   /// Something that a step or a person wants on the timeline, in words.
   case remarked(String)
@@ -66,6 +70,8 @@ package enum TicketFact: Sendable, Equatable {
     case .requesterChanged: "ticket.requester_changed"
     case .acknowledged: "ticket.acknowledged"
     case .notified: "ticket.notified"
+    case .rated: "ticket.rated"
+    case .confirmed: "ticket.confirmed"
     case .letterChanged: "letter.changed"
     case .remarked: "ticket.remarked"
     }
@@ -90,6 +96,8 @@ package enum TicketFact: Sendable, Equatable {
     case .escalated(let target, let reason): ["target": target.rawValue, "reason": reason]
     case .tagged(let tags): ["tags": tags.joined(separator: ", ")]
     case .notified(let kind): ["kind": kind]
+    case .rated(let score): ["score": String(score)]
+    case .confirmed(let door): ["by": door]
     case .letterChanged(let state, let detail): ["state": state, "detail": detail]
     case .merged(let number): ["number": String(number)]
     case .absorbed(let number, let reopens):

@@ -1,4 +1,5 @@
 import Accounts
+import FollowUp
 import Foundation
 import HTTP
 import Intake
@@ -22,6 +23,7 @@ package struct Rooms: Sendable {
   package let knowledge: KnowledgeDesk
   package let review: ReviewDesk
   package let outbox: OutboxDesk
+  package let followUp: FollowUpDesk
   package let procedures: ProcedureDesk
   /// News for open pages and API clients, by tenant.
   package let events: EventHub<TenantID>
@@ -40,7 +42,8 @@ package struct Rooms: Sendable {
   package init(
     database: any Database, world: World, files: FileStore, accounts: AccountsDesk,
     tickets: TicketDesk, intake: IntakeDesk, knowledge: KnowledgeDesk, review: ReviewDesk,
-    outbox: OutboxDesk, procedures: ProcedureDesk, events: EventHub<TenantID>,
+    outbox: OutboxDesk, followUp: FollowUpDesk, procedures: ProcedureDesk,
+    events: EventHub<TenantID>,
     postal: PostalSignature?, mailDrop: URL?, letterBox: LetterBox? = nil,
     demo: DemoSignIn? = nil, origin: String,
     health: @escaping @Sendable () async -> Data
@@ -54,6 +57,7 @@ package struct Rooms: Sendable {
     self.knowledge = knowledge
     self.review = review
     self.outbox = outbox
+    self.followUp = followUp
     self.procedures = procedures
     self.events = events
     self.postal = postal

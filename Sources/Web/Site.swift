@@ -35,6 +35,7 @@ package struct Site: Sendable {
     InsightsAPI(rooms: rooms, door: door).serve(in: &router)
     DoorsAPI(rooms: rooms, door: door).serve(in: &router)
     LetterTemplatesAPI(rooms: rooms, door: door).serve(in: &router)
+    FollowUpAPI(rooms: rooms, door: door).serve(in: &router)
     OpenAPIDocument(origin: rooms.origin).serve(in: &router)
     let console = Console(rooms: rooms, door: door, assets: assets, note: note)
     console.serve(in: &router)

@@ -1,5 +1,6 @@
 import Accounts
 import Assist
+import FollowUp
 import Foundation
 import HTTP
 import Intake
@@ -36,6 +37,7 @@ struct House: Sendable {
   let model: OpenAIModel?
   let outbox: OutboxDesk
   let review: ReviewDesk
+  let followUp: FollowUpDesk
   let courier: any Courier
   let mailDrop: URL?
   let events: EventHub<TenantID>
@@ -115,8 +117,9 @@ struct House: Sendable {
     self.tickets = tickets
     intake = IntakeDesk(
       database: database, world: world, files: files, tickets: tickets,
-      arrivals: Listeners.arrivals(procedures), trustedAuthenticator: config.authenticator,
-      crashPoints: crashPoints)
+      arrivals: Listeners.arrivals(procedures),
+      confirmations: Confirmations(isOne: Confirmation.isOne),
+      trustedAuthenticator: config.authenticator, crashPoints: crashPoints)
     triage = TriageDesk(database: database, world: world)
     knowledge = KnowledgeDesk(database: database, world: world)
     let model = config.model.map { OpenAIModel($0, world: world) }
@@ -139,6 +142,10 @@ struct House: Sendable {
     review = ReviewDesk(
       database: database, world: world, tickets: tickets,
       decisions: Listeners.decisions(outbox: outbox, procedures: procedures))
+    followUp = FollowUpDesk(
+      database: database, world: world, tickets: tickets, review: review, outbox: outbox,
+      origin: config.origin
+    ) { try LetterManner.of($0, draft: nil, in: $1) }
     if let smtp = config.smtp {
       courier = try SMTPCourier(url: smtp)
       mailDrop = nil
@@ -155,7 +162,7 @@ struct House: Sendable {
       Rooms(
         database: database, world: world, files: files, accounts: accounts, tickets: tickets,
         intake: intake, knowledge: knowledge, review: review, outbox: outbox,
-        procedures: procedures, events: events,
+        followUp: followUp, procedures: procedures, events: events,
         postal: try config.postalPublicKey.map { try PostalSignature(publicKeys: $0) },
         mailDrop: mailDrop, letterBox: mailDrop.map(Self.letterBox),
         demo: DemoDesk.signIn(config), origin: config.origin,
@@ -200,6 +207,11 @@ struct House: Sendable {
       // Files belong to the house: one tenant's job sweeps for all.
       guard try await accounts.tenants().first?.id == context.tenant else { return }
       try await FileSweep(files) { try await namedFiles(among: $0) }.run()
+    }
+    handlers.on(ProcessOutbox.self) { [followUp, accounts] _, context in
+      let switches = try await accounts.switches(of: context.tenant)
+      _ = try await followUp.processOutbox(
+        of: context.tenant, automaticLetters: switches.allow(.automaticLetters))
     }
     handlers.on(SweepSessions.self) { [accounts] _, context in
       try await accounts.sweepSessions(of: context.tenant)

@@ -1,10 +1,13 @@
+import FollowUp
 import Jobs
+import Kit
 
 /// What happens by the clock: the one screen for it. The journey's timers are its own.
 enum HouseSchedule {
   static let all: [Schedule] = [
     .every(.seconds(3600), "sessions.sweep") { SweepSessions() },
     .every(.seconds(3600), "files.sweep") { SweepFiles() },
+    .every(.minutes(10), "followup.process_outbox") { ProcessOutbox() },
   ]
 }
 

@@ -18,7 +18,7 @@ package enum Journey {
     exits: [
       .init(
         "answered", "The reply has left.",
-        leadsTo: "ticket: record when it resolves, silence when it asks the customer something"),
+        leadsTo: "ticket: record when it resolves, quiet when it asks the customer something"),
       .init("escalated", "A person has the ticket.", leadsTo: "ticket: watch"),
       .init(
         "technical_escalation", "An integration failed on the way; the technical team knows.",
@@ -34,6 +34,8 @@ package enum Journey {
         leadsTo: "ticket: watch"),
       .init("duplicate", "The same message is at the desk already."),
       .init(
+        "confirmed", "The customer says that it is solved.", leadsTo: "ticket: close"),
+      .init(
         "ignored", "Automatic mail (auto-reply, bounce, list): kept, never answered."),
       .init(
         "superseded", "A newer message of the ticket is answered instead.",
@@ -44,7 +46,8 @@ package enum Journey {
   package static let ticket = Procedure(
     name: "ticket", version: 1, first: "work",
     steps: [
-      work, watch, tellManager, record, reportIncident, resolve, followUp, ask, silence, close,
+      work, watch, tellManager, record, reportIncident, resolve, followUp, ask, quiet, remind,
+      silence, close,
     ],
     exits: [
       .init("complete", "Resolved, confirmed by the customer, closed."),

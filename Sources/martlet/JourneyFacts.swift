@@ -24,6 +24,15 @@ extension Journey {
       }
     case "ticket.resolved": outcomes = ["resolved", "human_resolved"]
     case "ticket.heard": outcomes = ["reopened"]
+    case "ticket.confirmed":
+      // How they said it decides whether a letter tells them that it is closed.
+      try procedures.offer(
+        JourneyName.ticket, about: ticket.retyped(), "confirmed", by: fact.actor,
+        detail: fact.payload["by"] ?? "", in: transaction)
+      outcomes = []
+    case "ticket.rated":
+      let isLow = fact.payload["score"].flatMap(Int.init).map { $0 < 3 } ?? false
+      outcomes = isLow ? ["rated_low"] : []
     case "ticket.reopened":
       outcomes = ["reopened"]
       try beginAgain(fact, of: ticket, procedures, transaction)
@@ -31,6 +40,8 @@ extension Journey {
       switch fact.payload["to"] {
       case "resolved": outcomes = ["resolved", "human_resolved"]
       case "in_progress": outcomes = ["reopened"]
+      // It is the customer's turn, whoever said so.
+      case "waiting_customer": outcomes = ["answered"]
       default: outcomes = []
       }
     case "ticket.closed":
@@ -43,7 +54,8 @@ extension Journey {
           ticket.retyped(), "superseded", by: fact.actor, detail: "closed", in: transaction)
         try DraftTable(transaction).supersede(on: ticket, at: fact.happenedAt)
       }
-      outcomes = []
+      // The outbox's sweep closed what its own run was still waiting with.
+      outcomes = fact.actor == "system:followup" ? ["silent"] : []
     case "ticket.marked_spam":
       try procedures.interrupt(
         ticket.retyped(), "ignored", by: fact.actor, detail: "spam", in: transaction)

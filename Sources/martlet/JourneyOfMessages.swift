@@ -32,6 +32,7 @@ extension Journey {
       .init("customer_found", .step("understand")), .init("new_customer", .step("understand")),
       .init("crm_unavailable", .step("understand")), .init("not_identified", .step("escalate")),
       .init("superseded", .exit("superseded")), .init("duplicate", .exit("duplicate")),
+      .init("confirmed", .exit("confirmed")),
     ],
     retry: .brisk, timeLimit: .minutes(1), onFailure: .outcome("not_identified"))
 

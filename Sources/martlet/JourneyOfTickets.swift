@@ -13,8 +13,8 @@ extension Journey {
     integrationStatus: "embedded: the desk's own tickets",
     manner: .waits,
     outcomes: [
-      .init("escalated", .step("watch")), .init("resolved", .step("record")),
-      .init("answered", .step("silence")),
+      .init("escalated", .step("watch")), .init("taken_over", .step("watch")),
+      .init("resolved", .step("record")), .init("answered", .step("quiet")),
     ])
 
   static let watch = Step(
@@ -28,7 +28,7 @@ extension Journey {
     integrationStatus: "embedded: the desk's own tickets",
     manner: .waits,
     outcomes: [
-      .init("human_resolved", .step("record")), .init("answered", .step("silence")),
+      .init("human_resolved", .step("record")), .init("answered", .step("quiet")),
       .init("still_open", .step("tell_manager")),
     ],
     timer: .init(after: .hours(24), outcome: "still_open"))
@@ -44,7 +44,7 @@ extension Journey {
     integrationStatus: "embedded: escalated queue of the console; optional: chat notifications",
     manner: .performsThenWaits,
     outcomes: [
-      .init("human_resolved", .step("record")), .init("answered", .step("silence")),
+      .init("human_resolved", .step("record")), .init("answered", .step("quiet")),
     ],
     retry: .brisk, timeLimit: .minutes(1), onFailure: .stop)
 
@@ -86,7 +86,7 @@ extension Journey {
     toolCategory: .integration, actionType: .update,
     integrationStatus: "embedded: the desk's own tickets",
     outcomes: [
-      .init("resolved", .step("follow_up")), .init("no_follow_up", .step("silence")),
+      .init("resolved", .step("follow_up")), .init("no_follow_up", .step("quiet")),
       .init("reopened", .step("work")),
     ],
     retry: .brisk, timeLimit: .minutes(1), onFailure: .stop)
@@ -116,26 +116,57 @@ extension Journey {
     requiredContext: "Resolution from step 14, customer's address from step 1",
     toolCategory: .integration, actionType: .create,
     integrationStatus: "embedded: outbox into the mail drop; optional: an SMTP server",
-    outcomes: [.init("asked", .step("silence")), .init("skipped", .step("silence"))],
+    outcomes: [.init("asked", .step("quiet")), .init("skipped", .step("quiet"))],
     retry: .brisk, timeLimit: .minutes(1), onFailure: .outcome("skipped"))
 
-  static let silence = Step(
-    "silence", label: "–", objective: "Wait for the customer",
+  /// What ends the customer's silence, wherever in it the ticket stands.
+  private static let endsOfSilence: [Step.Outcome] = [
+    .init("silent", .step("close")), .init("confirmed", .step("close")),
+    .init("answered", .step("quiet")), .init("reopened", .step("work")),
+    .init("resolved", .step("record")), .init("escalated", .step("watch")),
+    .init("rated_low", .exit("manager_review")),
+  ]
+
+  static let quiet = Step(
+    "quiet", label: "–", objective: "Wait for the customer until it is time to remind",
     description: """
-      We spoke last. Seven days without an answer close the ticket; an answer brings it back to \
-      work; a rating under 3 of 5 brings it to a manager.
+      We spoke last. Two days before the silence closes the ticket, or as late before that as \
+      business hours allow, the customer is reminded.
       """,
     requiredContext: "The last message of the ticket and who wrote it",
     toolCategory: .integration, actionType: .read,
     integrationStatus: "embedded: durable timers of the desk",
-    manner: .waits,
+    manner: .performsThenWaits,
     outcomes: [
-      .init("silent", .step("close")), .init("confirmed", .step("close")),
-      .init("answered", .step("silence")), .init("reopened", .step("work")),
-      .init("resolved", .step("record")), .init("escalated", .step("watch")),
-      .init("rated_low", .exit("manager_review")),
-    ],
-    timer: .init(after: .days(7), outcome: "silent"))
+      .init("time_to_remind", .step("remind")), .init("no_reminder", .step("silence")),
+    ] + endsOfSilence,
+    timer: .init(after: .days(5), outcome: "time_to_remind"),
+    retry: .brisk, timeLimit: .minutes(1), onFailure: .outcome("no_reminder"))
+
+  static let remind = Step(
+    "remind", label: "–", objective: "Remind the customer once",
+    description: """
+      Send the tenant's reminder with the day on which the ticket closes and a link that says that \
+      it is solved.
+      """,
+    requiredContext: "The day on which the ticket closes, customer's address from step 1",
+    toolCategory: .integration, actionType: .create,
+    integrationStatus: "embedded: outbox into the mail drop; optional: an SMTP server",
+    outcomes: [.init("reminded", .step("silence")), .init("not_reminded", .step("silence"))],
+    retry: .brisk, timeLimit: .minutes(1), onFailure: .outcome("not_reminded"))
+
+  static let silence = Step(
+    "silence", label: "–", objective: "Wait for the customer",
+    description: """
+      We spoke last. Seven days without an answer, or as many as the inbox says, close the ticket; \
+      an answer brings it back to work; a rating under 3 of 5 brings it to a manager.
+      """,
+    requiredContext: "The last message of the ticket and who wrote it",
+    toolCategory: .integration, actionType: .read,
+    integrationStatus: "embedded: durable timers of the desk",
+    manner: .performsThenWaits, outcomes: endsOfSilence,
+    timer: .init(after: .days(7), outcome: "silent"),
+    retry: .brisk, timeLimit: .minutes(1), onFailure: .stop)
 
   static let close = Step(
     "close", label: "–", objective: "Close the ticket",
@@ -148,6 +179,7 @@ extension Journey {
     integrationStatus: "embedded: the desk's own tickets",
     outcomes: [
       .init("closed", .exit("complete")), .init("closed_by_silence", .exit("auto_closed")),
+      .init("reopened", .step("work")),
     ],
     retry: .brisk, timeLimit: .minutes(1), onFailure: .stop)
 }

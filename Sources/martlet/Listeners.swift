@@ -1,5 +1,6 @@
 import Accounts
 import Assist
+import FollowUp
 import Foundation
 import Intake
 import Kit
@@ -20,6 +21,7 @@ enum Listeners {
     FactListeners { fact, transaction in
       transaction.poke(factsChannel)
       guard let ticket = fact.ticket else { return }
+      try FollowUpFacts.hear(fact, in: transaction)
       try Journey.hear(fact, of: ticket, procedures, transaction)
     }
   }
@@ -41,6 +43,7 @@ enum Listeners {
         if draft == nil, case .person(let person) = reply.approver {
           try procedures.takeOver(
             reply.ticket.retyped(), by: Actor.user(person).text, in: transaction)
+          try watch(reply.ticket, Actor.user(person), procedures, transaction)
         }
       },
       decided: { draft, decision, actor, transaction in
@@ -53,7 +56,16 @@ enum Listeners {
         try procedures.offer(
           JourneyName.message, about: raw.retyped(), decision.name, by: actor.text, detail: detail,
           in: transaction)
+        if case .takenOver = decision { try watch(draft.ticket, actor, procedures, transaction) }
       })
+  }
+
+  /// Who takes a ticket into their own hands is held to its 24 hours like whoever was given it.
+  private static func watch(
+    _ ticket: Ticket.ID, _ actor: Actor, _ procedures: ProcedureDesk, _ transaction: Transaction
+  ) throws {
+    try procedures.offer(
+      JourneyName.ticket, about: ticket.retyped(), "taken_over", by: actor.text, in: transaction)
   }
 
   /// A letter arrived somewhere: the send step of the message that it answers ends.

@@ -52,7 +52,7 @@ struct Main {
   static let commands: [Command] =
     [
       .serve, .intake, .explain, .demo, .importKnowledge, .doctor, .backup, .restore, .addUser,
-      .addInbox, .addToken, .reprocess, .licenses, .settings,
+      .addInbox, .addToken, .reprocess, .processOutbox, .licenses, .settings,
     ] + Command.evals
 
   private static var overview: String {

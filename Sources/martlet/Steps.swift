@@ -81,6 +81,11 @@ struct Steps: Sendable {
         try house.procedures.attach(heard.ticket.retyped(), to: context.run.id, in: transaction)
       }
     }
+    if heard.isConfirmation {
+      return StepResult("confirmed") { transaction in
+        try house.procedures.attach(heard.ticket.retyped(), to: context.run.id, in: transaction)
+      }
+    }
     let isAnswered = try await house.database.read(for: context.tenant) {
       try MessageTable($0).hasNewerMessage(on: heard.ticket, than: context.subject.retyped())
     }

@@ -1,5 +1,6 @@
 import Accounts
 import Assist
+import FollowUp
 import Foundation
 import Jobs
 import Kit
@@ -22,6 +23,9 @@ struct TicketSteps: Sendable {
     performers.on(ticket, "report_incident", reportIncident)
     performers.on(ticket, "resolve", resolve)
     performers.on(ticket, "ask", ask)
+    performers.on(ticket, "quiet", quiet)
+    performers.on(ticket, "remind", remind)
+    performers.on(ticket, "silence", silence)
     performers.on(ticket, "close", close)
   }
 
@@ -78,12 +82,17 @@ struct TicketSteps: Sendable {
         }
       )
     }
-    // A person said with the reply, or instead of one, what solved it.
+    // Whether the reply that resolved it has told the customer so.
+    let wasTold = known.3.map { $0.sentAt == ticket.resolvedAt } ?? false
+    let automaticLetters = try await automaticLetters(context)
+    // A person said with the reply, or instead of one, what solved it. What was said before the ticket
+    // was opened again is not it.
     let said = known.0.first {
-      $0.id == ticket.resolution || $0.id == known.3?.id.retyped()
+      $0.covers(ticket) || wasTold && $0.id == known.3?.id.retyped()
     }
     if let said {
       return StepResult(follows(said.kind)) { transaction in
+        if !wasTold { try tell(ticket, automaticLetters, in: transaction) }
         if ticket.resolution != said.id {
           guard try TicketTable(transaction).ticket(ticket.id)?.status == ticket.status else {
             throw Refusal.changedMeanwhile
@@ -96,23 +105,50 @@ struct TicketSteps: Sendable {
         try house.knowledge.accept(learned(from: ticket, said, text), in: transaction)
       }
     }
-    let reply = known.1.last { $0.kind == .reply && $0.deliveryState == "sent" }
-    let author: UserID? = reply?.author == .agent ? reply?.authorID?.retyped() : nil
-    let text = reply?.body ?? ticket.subject
-    let resolution = Resolution(
-      id: ticket.id.retyped(), ticket: ticket.id, kind: .answeredQuestion,
-      summary: summary(of: text), steps: steps(in: text), rootCause: nil,
-      resolvedBy: author ?? known.2.serviceUser, resolvedAt: house.world.now(),
-      aiGenerated: reply?.aiMetadata != nil, aiConfidence: reply?.aiMetadata?.confidence)
+    let (resolution, reply) = resolution(of: ticket, known.1, service: known.2.serviceUser)
     return StepResult(follows(resolution.kind)) { transaction in
       guard try TicketTable(transaction).ticket(ticket.id)?.status == ticket.status else {
         throw Refusal.changedMeanwhile
       }
-      try house.tickets.resolve(ticket.id, with: resolution, by: Steps.actor, in: transaction)
-      guard reply != nil else { return }
-      try house.knowledge.accept(
-        learned(from: ticket, resolution, "\(ticket.description)\n\n\(text)"), in: transaction)
+      try keep(resolution, from: reply, on: ticket, in: transaction)
+      if !wasTold { try tell(ticket, automaticLetters, in: transaction) }
     }
+  }
+
+  /// Somebody resolved it without a word to the customer: a manager's letter says so.
+  private func tell(
+    _ ticket: Ticket, _ automaticLetters: Bool, in transaction: Transaction
+  ) throws {
+    let obstacle = try house.followUp.obstacle(
+      to: .resolution, about: ticket.id, automaticLetters: automaticLetters, in: transaction)
+    guard obstacle == nil else { return }
+    try house.followUp.send(.resolution, about: ticket.id, as: house.world.id(), in: transaction)
+  }
+
+  func keep(
+    _ resolution: Resolution, from reply: Message?, on ticket: Ticket, in transaction: Transaction
+  ) throws {
+    try house.tickets.resolve(ticket.id, with: resolution, by: Steps.actor, in: transaction)
+    guard let reply else { return }
+    try house.knowledge.accept(
+      learned(from: ticket, resolution, "\(ticket.description)\n\n\(reply.body)"),
+      in: transaction)
+  }
+
+  /// What the last reply says becomes the record of the resolution, under an id of its own: a ticket that
+  /// is resolved twice has two.
+  func resolution(
+    of ticket: Ticket, _ messages: [Message], service: UserID
+  ) -> (Resolution, Message?) {
+    let reply = messages.last { $0.kind == .reply && $0.deliveryState == "sent" }
+    let author: UserID? = reply?.author == .agent ? reply?.authorID?.retyped() : nil
+    let text = reply?.body ?? ticket.subject
+    let resolution = Resolution(
+      id: house.world.id(), ticket: ticket.id, kind: .answeredQuestion,
+      summary: summary(of: text), steps: steps(in: text), rootCause: nil,
+      resolvedBy: author ?? service, resolvedAt: house.world.now(),
+      aiGenerated: reply?.aiMetadata != nil, aiConfidence: reply?.aiMetadata?.confidence)
+    return (resolution, reply)
   }
 
   private func learned(
@@ -127,23 +163,7 @@ struct TicketSteps: Sendable {
     kind == .duplicate || kind == .invalid ? "no_follow_up" : "resolved"
   }
 
-  /// The satisfaction mail needs a template that a manager owns; a desk without one asks nobody.
-  private func ask(_ context: StepContext) async throws -> StepResult {
-    StepResult("skipped", detail: "This desk has no satisfaction mail.")
-  }
-
-  private func close(_ context: StepContext) async throws -> StepResult {
-    let ticket = try await ticket(context)
-    let isSilence = context.cameFrom?.outcome == "silent"
-    let now = house.world.now()
-    return StepResult(isSilence ? "closed_by_silence" : "closed") { transaction in
-      try house.tickets.change(ticket.id, by: Steps.actor, in: transaction) {
-        $0.close(at: now)
-      }
-    }
-  }
-
-  private func ticket(_ context: StepContext) async throws -> Ticket {
+  func ticket(_ context: StepContext) async throws -> Ticket {
     let id: Ticket.ID = context.subject.retyped()
     let found = try await house.database.read(for: context.tenant) {
       try TicketTable($0).ticket(id)
@@ -167,5 +187,13 @@ struct TicketSteps: Sendable {
     text.components(separatedBy: "\n").compactMap { line in
       line.wholeMatch(of: /\s*(?:\d{1,2}[.)]|[-•*])\s+(.{3,400})/).map { String($0.1) }
     }
+  }
+}
+
+extension Resolution {
+  /// Whether it is the one of the ticket's present resolution, not of one before it was reopened.
+  fileprivate func covers(_ ticket: Ticket) -> Bool {
+    guard ticket.resolution == id else { return false }
+    return ticket.resolvedAt.map { resolvedAt >= $0 } ?? true
   }
 }

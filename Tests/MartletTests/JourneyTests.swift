@@ -101,6 +101,8 @@ struct JourneyTests {
       ("resolve", "resolved", "follow_up"), ("follow_up", "due", "ask"),
       ("follow_up", "rated_low", "!manager_review"), ("silence", "rated_low", "!manager_review"),
       ("silence", "silent", "close"), ("silence", "reopened", "work"),
+      ("work", "taken_over", "watch"), ("ask", "asked", "quiet"), ("quiet", "confirmed", "close"),
+      ("quiet", "time_to_remind", "remind"), ("remind", "reminded", "silence"),
       ("close", "closed", "!complete"), ("close", "closed_by_silence", "!auto_closed"),
     ])
   func ticketBranches(step: String, outcome: String, leadsTo: String) {
@@ -133,6 +135,6 @@ struct JourneyTests {
   @Test("does not stop a ticket for want of an integration")
   func integrationsDown() {
     let mayStop = Set(Self.steps.filter { $0.onFailure == .stop }.map(\.id))
-    #expect(mayStop == ["ticket", "review", "escalate", "tell_manager", "resolve", "close"])
+    #expect(mayStop == ["ticket", "review", "escalate", "tell_manager", "resolve", "silence", "close"])
   }
 }

@@ -112,6 +112,15 @@ enum AccessTable {
     """
 
   private static let letters = """
+    open GET /feedback/:token
+    open POST /feedback/:token
+    open GET /opt-out/:token
+    open POST /opt-out/:token
+    settings GET /api/v1/usage
+    read GET /api/v1/tickets/:id/metrics
+    read GET /api/v1/suppressions
+    reply POST /api/v1/suppressions
+    settings DELETE /api/v1/suppressions/:address
     settings GET /letter-templates
     settings GET /letter-templates/:purpose/:language
     settings POST /letter-templates/:purpose/:language

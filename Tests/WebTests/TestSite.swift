@@ -1,5 +1,6 @@
 import Accounts
 import Assist
+import FollowUp
 import Foundation
 import HTTP
 import Intake
@@ -72,11 +73,16 @@ final class TestSite: Sendable {
         approved: { reply, _, transaction in
           try outbox.enqueue(reply, in: manner, transaction)
         }, decided: { _, _, _, _ in }))
+    let followUp = FollowUpDesk(
+      database: database, world: world, tickets: tickets, review: review, outbox: outbox,
+      origin: "http://desk.example"
+    ) { _, _ in manner }
     let dropped = Dropped()
     rooms = Rooms(
       database: database, world: world, files: files, accounts: accounts, tickets: tickets,
       intake: intake, knowledge: knowledge, review: review, outbox: outbox,
-      procedures: procedures, events: EventHub(), postal: postal, mailDrop: house.folder,
+      followUp: followUp, procedures: procedures, events: EventHub(), postal: postal,
+      mailDrop: house.folder,
       letterBox: dropped.box, demo: DemoSignIn(email: "owner@acme.example", password: "demo desk"),
       origin: "http://desk.example", health: { Data("{}".utf8) })
     router = try Site(rooms, isSecure: secure).router { _, _ in }

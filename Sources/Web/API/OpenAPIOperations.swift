@@ -9,6 +9,7 @@ extension OpenAPIDocument {
   static let operations: [Operation] =
     tickets + ticketActions + drafts + knowledge + people + doors + staff + settings
     + letterTemplates
+    + followUp
 
   private static let cursor = Parameter(
     name: "cursor", shape: .text, summary: "next_cursor of the page before.")

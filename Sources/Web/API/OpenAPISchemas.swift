@@ -27,7 +27,8 @@ extension OpenAPIDocument {
     "Inbox": .object(inbox), "RawMessage": .object(raw), "Receipt": .object(receipt),
     "Figures": .object(figures), "TicketMetrics": .object(metrics),
     "Problem": .object(problem), "Grades": .object(grades),
-    "LetterTemplate": .object(letterTemplate),
+    "LetterTemplate": .object(letterTemplate), "TicketMetrics": .object(ticketMetrics),
+    "Suppression": .object(suppression), "UsageEntry": .object(usageEntry),
   ].merging(staffSchemas) { first, _ in first }
 
   private static let ticket: [Shape.Field] = [

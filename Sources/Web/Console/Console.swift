@@ -29,6 +29,7 @@ struct Console: Sendable {
     MailDropPages(lobby: lobby).serve(in: &router)
     SettingsPages(lobby: lobby).serve(in: &router)
     LetterTemplatePages(lobby: lobby).serve(in: &router)
+    CustomerPages(lobby: lobby).serve(in: &router)
   }
 
   /// What went wrong before anybody was recognised: nobody is signed in, or nothing is at the address.
