@@ -13,6 +13,8 @@ struct LetterCheck {
   private(set) var removals: [String] = []
   /// Sentences that state something and say not, or wrongly, where they have it from.
   private(set) var doubts: [String] = []
+  /// Sentences with a number, amount or date that is in no source and no record, in words.
+  private(set) var oddNumbers: [String] = []
   private(set) var isInForeignSources = false
 
   private let prompting: ModelPrompting
@@ -20,6 +22,8 @@ struct LetterCheck {
   private let knownLinks: Set<String>
   /// What may be named beside any source: the ticket's own numbers and names.
   private let matter: String
+  /// The numbers of everything that the model was given to state.
+  private let ground: Facts
 
   init(_ letter: ModelLetter, prompting: ModelPrompting) {
     self.prompting = prompting
@@ -29,6 +33,7 @@ struct LetterCheck {
       (prompting.facts.map(\.text) + request.orderIDs
       + ["#\(request.ticketNumber)", request.customer.firstName, request.voice.businessName])
       .joined(separator: "\n")
+    ground = Facts(of: (prompting.sources.map(\.text) + [matter]).joined(separator: "\n"))
     knownLinks = Set(
       Links.all(
         in: (prompting.sources.map(\.text) + prompting.facts.map(\.text)
@@ -62,6 +67,9 @@ struct LetterCheck {
       removals.append("A sentence that repeated an internal rule was left out.")
       return nil
     }
+    if let odd = oddNumber(in: sentence.text) {
+      oddNumbers.append("“\(sentence.text)”: \(odd) is in no source and in no record.")
+    }
     let cited = prompting.sources.filter { sentence.sources.contains($0.id) }
     if let first = cited.first {
       return self.sentence(sentence.text, from: first, beside: cited.dropFirst().map(\.text))
@@ -84,8 +92,8 @@ struct LetterCheck {
     _ text: String, from source: ModelPrompting.Source, beside others: [String]
   ) -> DraftSentence {
     let passage = source.hit.passage
-    let ground = ([passage.content] + others + [matter]).joined(separator: "\n")
-    let (verdict, reason) = judge(text, by: ground, in: passage)
+    let said = ([passage.content] + others + [matter]).joined(separator: "\n")
+    let (verdict, reason) = judge(text, by: said, in: passage)
     return DraftSentence(
       text: text, origin: .source,
       citation: Citation(
@@ -95,13 +103,13 @@ struct LetterCheck {
   }
 
   private mutating func judge(
-    _ text: String, by ground: String, in passage: Passage
+    _ text: String, by said: String, in passage: Passage
   ) -> (Support.Verdict, String) {
     if passage.content.contains(text) {
       return (.supported, "It stands in the source word for word.")
     }
-    let support = Support.of(text, by: ground, language: passage.language)
-    if let promise = Facts(of: text).promises.subtracting(Facts(of: ground).promises).min() {
+    let support = Support.of(text, by: said, language: passage.language)
+    if let promise = Facts(of: text).promises.subtracting(Facts(of: said).promises).min() {
       return (.unsupported, "It promises (“\(promise)”) what the source does not.")
     }
     guard passage.language != language, support.verdict != .contradicted else {
@@ -112,6 +120,18 @@ struct LetterCheck {
       .unsupported,
       "The source is in another language (\(passage.language)): compare it yourself."
     )
+  }
+
+  private func oddNumber(in text: String) -> String? {
+    let claimed = Facts(of: text)
+    return claimed.amounts.subtracting(ground.amounts).min()
+      ?? claimed.dates.subtracting(ground.dates).min()
+      ?? Self.numbers(of: claimed, in: text).subtracting(ground.numbers).min()
+  }
+
+  /// Without the one of “one of us”, which counts nothing.
+  private static func numbers(of facts: Facts, in text: String) -> Set<String> {
+    text.contains("1") ? facts.numbers : facts.numbers.subtracting(["1"])
   }
 
   /// Most of it stands in a playbook and not in what customers may read.
@@ -142,7 +162,7 @@ struct LetterCheck {
   private func isCourtesy(_ text: String, isEdge: Bool) -> Bool {
     let facts = Facts(of: text)
     guard facts.amounts.isEmpty, facts.dates.isEmpty, facts.promises.isEmpty,
-      facts.numbers.subtracting(Facts(of: matter).numbers).isEmpty
+      Self.numbers(of: facts, in: text).subtracting(Facts(of: matter).numbers).isEmpty
     else { return false }
     let terms = Tokens.terms(of: text, language: language)
     if terms.count <= 3 || (isEdge && terms.count <= 12) { return true }

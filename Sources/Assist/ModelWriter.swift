@@ -163,6 +163,7 @@ extension Draft {
     ]
     var risks = risks.filter { !ofTheText.contains($0.code) }
     risks += RiskRules.risks(of: sentences)
+    if let odd = check.oddNumbers.first { risks.append(Risk(.numberNotInSource, odd)) }
     for words in check.doubts + check.removals { risks.append(Risk(.unsupportedSentence, words)) }
     return risks
   }
@@ -191,12 +192,20 @@ extension Draft {
     let supported = claims.count { $0.citation?.isSupported == true }
     let support = claims.isEmpty ? 1 : Double(supported) / Double(claims.count)
     let percent = "\(Int((support * 100).rounded())) %"
+    let unsupported = claims.count - supported
     let reasons = confidenceReasons.map { reason in
-      reason.name != ConfidenceReason.Name.support.rawValue
-        ? reason
-        : ConfidenceReason(
+      switch reason.name {
+      case ConfidenceReason.Name.support.rawValue:
+        ConfidenceReason(
           name: .support, value: support,
           words: "\(percent) of the sentences that state something are borne out by their source.")
+      // What nothing bears out weighs like something that is missing.
+      case ConfidenceReason.Name.gaps.rawValue where unsupported > 0:
+        ConfidenceReason(
+          name: .gaps, value: reason.value * pow(0.85, Double(unsupported)),
+          words: reason.words + " Sentences that no source bears out: \(unsupported).")
+      default: reason
+      }
     }
     return (Confidence.value(of: reasons), reasons)
   }
