@@ -135,6 +135,7 @@ struct JourneyTests {
   @Test("does not stop a ticket for want of an integration")
   func integrationsDown() {
     let mayStop = Set(Self.steps.filter { $0.onFailure == .stop }.map(\.id))
-    #expect(mayStop == ["ticket", "review", "escalate", "tell_manager", "resolve", "silence", "close"])
+    #expect(
+      mayStop == ["ticket", "review", "escalate", "tell_manager", "resolve", "silence", "close"])
   }
 }
