@@ -58,6 +58,8 @@ package struct Router: Sendable {
   }
   /// Hears of each error that a handler throws, once, with its cause.
   package var note: @Sendable (any Error, Request) -> Void = { _, _ in }
+  /// Stands around the handler of each route that is added from now on.
+  package var around: @Sendable (Method, String, @escaping Handler) -> Handler = { $2 }
   /// The last touch on every response, also on refusals: security headers, for one.
   package var finish: @Sendable (Request, inout Response) -> Void = { _, _ in }
 
@@ -74,7 +76,7 @@ package struct Router: Sendable {
     for segment in segments where segment.hasPrefix(":") || segment.hasPrefix("*") {
       names.append(String(segment.dropFirst()))
     }
-    let route = Route(names: names, body: body, handler: handler)
+    let route = Route(names: names, body: body, handler: around(method, pattern, handler))
     root = adding(route, for: method, along: segments[...], to: root)
   }
 

@@ -91,7 +91,30 @@ struct HeardMessage: Sendable {
       id: id, ticket: ticket, author: .customer, authorID: contact?.id.retyped(),
       authorName: contact?.displayName ?? senderName, createdAt: now, channel: channel, kind: kind,
       body: body, quoted: mail.quoted, signature: mail.signature, html: mail.html?.source,
-      attachments: attachments, raw: reading.raw.id)
+      attachments: attachments, raw: reading.raw.id,
+      forwarded: mail.forwarded.map { forwarded in
+        ForwardedMessage(
+          from: forwarded.from, fromName: forwarded.fromName, subject: forwarded.subject,
+          body: forwarded.body, intro: Self.intro(above: forwarded, in: body))
+      })
+  }
+
+  /// What stands above a forwarded mail: everything before the lines that say who wrote it and when.
+  private static func intro(above forwarded: ForwardedMail, in body: String) -> String? {
+    let sender = forwarded.from.isEmpty ? forwarded.fromName : forwarded.from
+    let lines = body.split(separator: "\n", omittingEmptySubsequences: false)
+    guard !sender.isEmpty,
+      var first = lines.firstIndex(where: { $0.contains(sender) && $0.contains(":") })
+    else { return nil }
+    while first > 0 {
+      let above = lines[first - 1].trimmingCharacters(in: .whitespaces)
+      let isHead =
+        above.isEmpty || above.prefix(24).contains(":")
+        || above.first.map { "-_=*>".contains($0) } == true
+      guard isHead else { break }
+      first -= 1
+    }
+    return lines[..<first].joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
   }
 }
 

@@ -209,7 +209,7 @@ extension IntakeDesk {
         channel: try channel(of: heard.reading.raw, in: transaction),
         inbox: heard.inbox, subject: heard.subject, description: heard.body,
         customer: contact?.id, organization: contact?.organization, parent: parent,
-        isSpam: heard.reading.raw.relay.isSpam ?? false),
+        isSpam: try isSpam(heard, in: transaction)),
       by: .customer, in: transaction)
     if heard.automatic != .none {
       try tickets.record(
@@ -233,6 +233,16 @@ extension IntakeDesk {
       }
     }
     return try tickets.change(ticket.id, by: .customer, in: transaction) { $0.hear(at: now) }
+  }
+
+  /// What the business itself says of a sender counts more than what its relay thinks of the mail.
+  private func isSpam(_ heard: HeardMessage, in transaction: Transaction) throws -> Bool {
+    let said = try heard.senderAddress.flatMap(SenderRuleTable(transaction).verdict)
+    switch said {
+    case .block: return true
+    case .allow: return false
+    case nil: return heard.reading.raw.relay.isSpam ?? false
+    }
   }
 
   private func contact(

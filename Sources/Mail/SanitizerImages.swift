@@ -5,7 +5,7 @@ extension HTML {
   /// Cleaned mail with its images made visible.
   ///
   /// `address` says where the page finds the image of a Content-ID, or nil to leave it out; only a
-  /// path of our own (`/…`) or an https address is used. `remote` also loads what stands on other
+  /// path of our own (`/…`), an https address or the picture itself (`data:image/…`) is used. `remote` also loads what stands on other
   /// people's servers, which tells them that the mail was opened: only after the agent said so.
   package func showingImages(
     inline address: (_ contentID: String) -> String?, remote: Bool = false
@@ -20,6 +20,7 @@ extension HTML {
       if let id = value(of: "src=\"cid:", in: attributes) {
         if let address = address(unescaped(id)),
           address.hasPrefix("/") || address.hasPrefix("https:")
+            || address.hasPrefix("data:image/")
         {
           let source: HTML = " src=\"\(address)\""
           result += source.source

@@ -35,7 +35,14 @@ package struct DeliverLetter: Job {
     else { return }
     guard try await outbox.begin(letter, context) else { return }
     try crashPoints.reached("outbox:before")
-    if let failure = await failure(of: letter, by: courier, at: now) {
+    let whole: Letter
+    do {
+      whole = try await outbox.enclosing(letter, of: context.tenant)
+    } catch {
+      guard context.isLastAttempt else { throw error }
+      return try await outbox.giveUp(letter, reason: "A file of the letter is missing.", context)
+    }
+    if let failure = await failure(of: whole, by: courier, at: now) {
       if case .temporary(let reason) = failure, !context.isLastAttempt {
         try await outbox.note(letter, failure: reason, in: context.tenant)
         throw failure

@@ -56,6 +56,8 @@ package struct Letter: Identifiable, Sendable, Equatable {
   package let lastError: String?
   package let createdAt: Date
   package let sentAt: Date?
+  /// Files that go with it, read when it is about to leave.
+  package internal(set) var enclosures: [MailAttachment] = []
 
   /// What a letter says in its header beside sender, recipient and subject.
   package struct Headers: Sendable, Equatable, Codable {
@@ -87,7 +89,7 @@ package struct Letter: Identifiable, Sendable, Equatable {
       from: sender, to: [recipient],
       replyTo: [MailAddress(name: sender.name, address: headers.replyTo)],
       subject: subject, text: body, messageID: messageID, inReplyTo: headers.inReplyTo,
-      references: headers.references, headers: extra, date: now)
+      references: headers.references, headers: extra, attachments: enclosures, date: now)
   }
 }
 

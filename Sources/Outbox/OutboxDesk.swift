@@ -37,16 +37,34 @@ package struct OutboxDesk: Sendable {
   let tickets: TicketDesk
   let jobs: JobQueue
   let outcomes: LetterOutcomes
+  private let files: FileStore?
 
+  /// Without `files` no letter carries any.
   package init(
     database: any Database, world: World, tickets: TicketDesk, jobs: JobQueue,
-    outcomes: LetterOutcomes
+    files: FileStore? = nil, outcomes: LetterOutcomes
   ) {
     self.database = database
     self.world = world
     self.tickets = tickets
     self.jobs = jobs
     self.outcomes = outcomes
+    self.files = files
+  }
+
+  /// The letter with the files that its message names.
+  func enclosing(_ letter: Letter, of tenant: TenantID) async throws -> Letter {
+    guard let files else { return letter }
+    let attached = try await database.read(for: tenant) {
+      try MessageTable($0).message(letter.message)?.attachments ?? []
+    }
+    var copy = letter
+    copy.enclosures = try attached.map { file in
+      MailAttachment(
+        fileName: file.fileName, contentType: file.contentType, sizeBytes: file.sizeBytes,
+        sha256: file.sha256, data: try files.content(of: file.sha256))
+    }
+    return copy
   }
 
   /// The door of this room: it takes an `ApprovedReply` and nothing else. The message, its letter

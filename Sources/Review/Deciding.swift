@@ -36,11 +36,14 @@ extension ReviewDesk {
 
   /// The reply that a person has just sent with these very words, unless it was called back or given up.
   func firstOf(
-    _ text: String, on ticket: Ticket.ID, by person: SignedIn, in transaction: Transaction
+    _ text: String, with files: [Attachment], on ticket: Ticket.ID, by person: SignedIn,
+    in transaction: Transaction
   ) throws -> ApprovedReply? {
     let since = world.now() - .minutes(10)
     let isOnItsWay = try MessageTable(transaction).messages(of: ticket, limit: 20).contains {
-      $0.kind == .reply && $0.body == text && $0.authorID == person.user.retyped()
+      $0.kind == .reply && $0.body == text
+        && $0.attachments.map(\.sha256) == files.map(\.sha256)
+        && $0.authorID == person.user.retyped()
         && $0.createdAt > since && !["cancelled", "failed"].contains($0.deliveryState)
     }
     guard isOnItsWay else { return nil }

@@ -153,7 +153,11 @@ package struct ReviewDesk: Sendable {
       guard let current = try TicketTable(transaction).ticket(ticket) else {
         throw Refusal.unknownTicket
       }
-      if let first = try firstOf(text, on: ticket, by: person, in: transaction) { return first }
+      if let first = try firstOf(
+        text, with: answer.attachments, on: ticket, by: person, in: transaction)
+      {
+        return first
+      }
       if let version, current.version != version { throw Refusal.changedMeanwhile }
       guard current.mergedInto == nil else { throw Refusal.merged }
       guard current.status != .closed else { throw Refusal.closed }

@@ -70,9 +70,10 @@ package enum Schema {
     CREATE TABLE organization (tenant_id {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, name {text} NOT NULL, external_id {text}, billing_address {text}, shipping_address {text}, crm_company_id {text}, qbo_customer_id {text}, created_at {time} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
     CREATE TABLE contact (
       tenant_id {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, first_name {text} NOT NULL, last_name {text} NOT NULL, email {text}, email_key {text}, phone {text}, phone_key {text},
-      organization_id {id}, role {text}, tier {text} NOT NULL CHECK (tier IN ('regular', 'vip')), language {text}, crm_contact_id {text}, notes {text} NOT NULL, created_at {time} NOT NULL,
+      organization_id {id}, role {text}, tier {text} NOT NULL CHECK (tier IN ('regular', 'vip')), language {text}, crm_contact_id {text}, notes {text} NOT NULL, created_at {time} NOT NULL, name_key {text} NOT NULL,
       PRIMARY KEY (tenant_id, id), FOREIGN KEY (tenant_id, organization_id) REFERENCES organization (tenant_id, id)) {strict};
     CREATE UNIQUE INDEX contact_by_email ON contact (tenant_id, email_key);
+    CREATE INDEX contact_by_name ON contact (tenant_id, name_key, id);
     CREATE INDEX contact_by_phone ON contact (tenant_id, phone_key);
     CREATE TABLE category (tenant_id {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, parent_id {id}, name {text} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
     CREATE TABLE customer_order (
@@ -108,12 +109,14 @@ package enum Schema {
       tenant_id {id} NOT NULL, id {id} NOT NULL, ticket_id {id} NOT NULL,
       author_type {text} NOT NULL CHECK (author_type IN ('customer', 'agent', 'system', 'ai')), author_id {id}, author_name {text} NOT NULL,
       created_at {time} NOT NULL, channel {text} NOT NULL CHECK (channel IN ('email', 'phone_log', 'portal', 'chat', 'internal_note')),
-      body {text} NOT NULL, quoted {text} NOT NULL, signature {text} NOT NULL, html {text}, customer_visible {bool} NOT NULL, attachments {text} NOT NULL, ai_metadata {text}, raw_message_id {id}, kind {text} NOT NULL, delivery_state {text},
+      body {text} NOT NULL, quoted {text} NOT NULL, signature {text} NOT NULL, html {text}, customer_visible {bool} NOT NULL, attachments {text} NOT NULL, ai_metadata {text}, raw_message_id {id}, kind {text} NOT NULL, delivery_state {text}, forwarded {text},
       PRIMARY KEY (tenant_id, id), FOREIGN KEY (tenant_id, ticket_id) REFERENCES ticket (tenant_id, id)) {strict};
     CREATE INDEX message_by_ticket ON message (tenant_id, ticket_id, created_at, id);
     CREATE TABLE attachment (tenant_id {id} NOT NULL, id {id} NOT NULL, message_id {id} NOT NULL, file_name {text} NOT NULL, content_type {text} NOT NULL, size_bytes {int} NOT NULL, sha256 {text} NOT NULL, content_id {text}, is_inline {bool} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
     CREATE INDEX attachment_by_message ON attachment (tenant_id, message_id, id);
     CREATE INDEX attachment_by_file ON attachment (tenant_id, sha256);
+    CREATE TABLE upload (tenant_id {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, user_id {id} NOT NULL, file_name {text} NOT NULL, content_type {text} NOT NULL, size_bytes {int} NOT NULL, sha256 {text} NOT NULL, created_at {time} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
+    CREATE INDEX upload_by_time ON upload (tenant_id, created_at);
     CREATE TABLE message_reference (tenant_id {id} NOT NULL REFERENCES tenant (id), message_id_key {text} NOT NULL, ticket_id {id} NOT NULL, is_ours {bool} NOT NULL, created_at {time} NOT NULL, PRIMARY KEY (tenant_id, message_id_key, ticket_id)) {strict};
     CREATE INDEX message_reference_by_ticket ON message_reference (tenant_id, ticket_id, created_at);
     CREATE TABLE reply_token (tenant_id {id} NOT NULL REFERENCES tenant (id), token {text} NOT NULL, ticket_id {id} NOT NULL, PRIMARY KEY (tenant_id, token), UNIQUE (tenant_id, ticket_id)) {strict};
@@ -139,6 +142,7 @@ package enum Schema {
     CREATE UNIQUE INDEX raw_message_delivery ON raw_message (tenant_id, inbox_id, door, delivery_id, message_id_key);
     CREATE INDEX raw_message_by_file ON raw_message (tenant_id, file_hash) WHERE file_hash IS NOT NULL;
     CREATE INDEX raw_message_by_state ON raw_message (tenant_id, state, received_at);
+    CREATE TABLE sender_rule (tenant_id {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, verdict {text} NOT NULL CHECK (verdict IN ('block', 'allow')), pattern {text} NOT NULL, pattern_key {text} NOT NULL, created_at {time} NOT NULL, created_by_user_id {id} NOT NULL, PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, pattern_key)) {strict};
 
     """
 
@@ -215,6 +219,9 @@ package enum Schema {
       reopened_count {int} NOT NULL, ai_messages_count {int} NOT NULL, agent_messages_count {int} NOT NULL, csat_score {int}, PRIMARY KEY (tenant_id, ticket_id, interval_number), FOREIGN KEY (tenant_id, ticket_id) REFERENCES ticket (tenant_id, id)) {strict};
     CREATE TABLE usage_entry (tenant_id {id} NOT NULL, ticket_id {id} NOT NULL, ticket_number {int} NOT NULL, month {text} NOT NULL, closed_at {time} NOT NULL, replies {int} NOT NULL, ai_replies {int} NOT NULL, PRIMARY KEY (tenant_id, ticket_id), FOREIGN KEY (tenant_id, ticket_id) REFERENCES ticket (tenant_id, id)) {strict};
     CREATE INDEX usage_entry_by_month ON usage_entry (tenant_id, month, ticket_number);
+    -- room: Web
+    CREATE TABLE idempotency (tenant_id {id} NOT NULL REFERENCES tenant (id), user_id {id} NOT NULL, request_key {text} NOT NULL, fingerprint {bytes} NOT NULL, status {int}, headers {text}, body {bytes}, created_at {time} NOT NULL, PRIMARY KEY (tenant_id, user_id, request_key)) {strict};
+    CREATE INDEX idempotency_by_time ON idempotency (tenant_id, created_at);
 
     """
 }

@@ -44,12 +44,12 @@ package struct ContactTable {
     let made = try transaction.run(
       """
       INSERT INTO contact (tenant_id, id, first_name, last_name, email, email_key, phone,
-        phone_key, organization_id, role, tier, language, crm_contact_id, notes, created_at)
+        phone_key, organization_id, role, tier, language, crm_contact_id, notes, created_at, name_key)
       VALUES (\(transaction.tenant), \(contact.id), \(contact.firstName), \(contact.lastName),
         \(contact.email), \(contact.email.map(Contact.emailKey)), \(contact.phone),
         \(contact.phone.map(Contact.phoneKey)), \(contact.organization), \(contact.role),
         \(contact.tier.rawValue), \(contact.language), \(contact.crmContactID),
-        \(contact.notes), \(contact.createdAt))
+        \(contact.notes), \(contact.createdAt), \(nameKey(of: contact)))
       ON CONFLICT (tenant_id, email_key) DO NOTHING RETURNING id
       """)
     if made.isEmpty, let email = contact.email, let theirs = try self.contact(email: email) {
@@ -66,9 +66,33 @@ package struct ContactTable {
         phone = \(contact.phone), phone_key = \(contact.phone.map(Contact.phoneKey)),
         organization_id = \(contact.organization), role = \(contact.role),
         tier = \(contact.tier.rawValue), language = \(contact.language),
-        crm_contact_id = \(contact.crmContactID), notes = \(contact.notes)
+        crm_contact_id = \(contact.crmContactID), notes = \(contact.notes),
+        name_key = \(nameKey(of: contact))
        WHERE tenant_id = \(transaction.tenant) AND id = \(contact.id)
       """)
+  }
+
+  /// Whose name or address begins like this, by name.
+  package func beginning(with words: String, limit: Int) throws(StoreFailure) -> [Contact] {
+    let key = Contact.emailKey(words)
+    guard !key.isEmpty else { return [] }
+    let end = key + "\u{10FFFF}"
+    let named = try transaction.rows(
+      """
+      \(columns) WHERE tenant_id = \(transaction.tenant)
+        AND name_key >= \(key) AND name_key < \(end) ORDER BY name_key, id LIMIT \(limit)
+      """, as: Contact.init(row:))
+    let reached = try transaction.rows(
+      """
+      \(columns) WHERE tenant_id = \(transaction.tenant)
+        AND email_key >= \(key) AND email_key < \(end) ORDER BY email_key LIMIT \(limit)
+      """, as: Contact.init(row:))
+    let known = Set(named.map(\.id))
+    return Array((named + reached.filter { !known.contains($0.id) }).prefix(limit))
+  }
+
+  private func nameKey(of contact: Contact) -> String {
+    Contact.emailKey([contact.firstName, contact.lastName].joined(separator: " "))
   }
 
   /// By id, after `cursor`.

@@ -56,13 +56,16 @@ package struct Message: Identifiable, Sendable, Equatable {
   package let raw: Identifier<RawMessageMark>?
   /// Where the letter is that carries a reply: Outbox's words, nil for what is not sent.
   package var deliveryState: String?
+  /// The mail that this one passes on.
+  package let forwarded: ForwardedMessage?
 
   package init(
     id: Message.ID, ticket: Ticket.ID, author: Author, authorID: Identifier<MessageAuthor>?,
     authorName: String, createdAt: Date, channel: Channel, kind: Kind, body: String,
     quoted: String = "", signature: String = "", html: String? = nil, customerVisible: Bool = true,
     attachments: [Attachment] = [], aiMetadata: AIMetadata? = nil,
-    raw: Identifier<RawMessageMark>? = nil, deliveryState: String? = nil
+    raw: Identifier<RawMessageMark>? = nil, deliveryState: String? = nil,
+    forwarded: ForwardedMessage? = nil
   ) {
     self.id = id
     self.ticket = ticket
@@ -81,6 +84,34 @@ package struct Message: Identifiable, Sendable, Equatable {
     self.aiMetadata = aiMetadata
     self.raw = raw
     self.deliveryState = deliveryState
+    self.forwarded = forwarded
+  }
+}
+
+/// Somebody else's mail inside a message.
+package struct ForwardedMessage: Sendable, Equatable, Codable {
+  /// An address; empty where only a name was given.
+  package let from: String
+  package let fromName: String
+  package let subject: String
+  package let body: String
+  /// What the one who passed it on wrote above it; nil where that cannot be told apart.
+  package let intro: String?
+
+  package init(from: String, fromName: String, subject: String, body: String, intro: String?) {
+    self.from = from
+    self.fromName = fromName
+    self.subject = subject
+    self.body = body
+    self.intro = intro
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case from
+    case fromName = "from_name"
+    case subject
+    case body
+    case intro
   }
 }
 

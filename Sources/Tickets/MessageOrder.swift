@@ -18,11 +18,14 @@ extension MessageTable {
     ).isEmpty
   }
 
-  /// Which of these kept files attachments of this tenant name, for the sweep.
+  /// Which of these kept files attachments of this tenant name, or letters that are still being written,
+  /// for the sweep.
   package func named(among hashes: [String]) throws(StoreFailure) -> [String] {
     try transaction.rows(
       """
       SELECT DISTINCT sha256 FROM attachment
+       WHERE tenant_id = \(transaction.tenant) AND sha256 IN \(list: hashes)
+      UNION SELECT sha256 FROM upload
        WHERE tenant_id = \(transaction.tenant) AND sha256 IN \(list: hashes)
       """
     ) { row throws(StoreFailure) in try row.text("sha256") }

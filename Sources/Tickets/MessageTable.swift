@@ -30,13 +30,14 @@ package struct MessageTable {
       """
       INSERT INTO message (tenant_id, id, ticket_id, author_type, author_id, author_name,
         created_at, channel, body, quoted, signature, html, customer_visible, attachments,
-        ai_metadata, raw_message_id, kind, delivery_state)
+        ai_metadata, raw_message_id, kind, delivery_state, forwarded)
       VALUES (\(transaction.tenant), \(message.id), \(message.ticket),
         \(message.author.rawValue), \(message.authorID), \(message.authorName),
         \(message.createdAt), \(message.channel.rawValue), \(message.body), \(message.quoted),
         \(message.signature), \(message.html), \(message.customerVisible),
         \(try text(of: message.attachments)), \(try message.aiMetadata.map(text)),
-        \(message.raw), \(message.kind.rawValue), \(message.deliveryState))
+        \(message.raw), \(message.kind.rawValue), \(message.deliveryState),
+        \(try message.forwarded.map(text)))
       """)
     for attachment in message.attachments {
       try transaction.run(
@@ -55,7 +56,8 @@ package struct MessageTable {
     try transaction.run(
       """
       UPDATE message SET body = \(reading.body), quoted = \(reading.quoted),
-        signature = \(reading.signature), html = \(reading.html), kind = \(reading.kind.rawValue)
+        signature = \(reading.signature), html = \(reading.html), kind = \(reading.kind.rawValue),
+        forwarded = \(try reading.forwarded.map(text))
        WHERE tenant_id = \(transaction.tenant) AND id = \(id)
       """)
   }
@@ -108,7 +110,7 @@ package struct MessageTable {
 private let columns: SQL = """
   SELECT id, ticket_id, author_type, author_id, author_name, created_at, channel, kind, body,
     quoted, signature, html, customer_visible, attachments, ai_metadata, raw_message_id,
-    delivery_state
+    delivery_state, forwarded
   FROM message
   """
 
@@ -125,6 +127,7 @@ extension Message {
       attachments: attachments == "[]" ? [] : try row.json("attachments"),
       aiMetadata: try row.isNull("ai_metadata") ? nil : try row.json("ai_metadata"),
       raw: try row.optionalID("raw_message_id"),
-      deliveryState: try row.optionalText("delivery_state"))
+      deliveryState: try row.optionalText("delivery_state"),
+      forwarded: try row.isNull("forwarded") ? nil : try row.json("forwarded"))
   }
 }

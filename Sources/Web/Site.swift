@@ -23,6 +23,7 @@ package struct Site: Sendable {
   /// `note` hears of each error that a request met, with its cause.
   package func router(note: @escaping @Sendable (any Error, Request) -> Void) -> Router {
     var router = Router()
+    router.around = Once(rooms: rooms, door: door).around
     TicketsAPI(rooms: rooms, door: door).serve(in: &router)
     TicketWritingAPI(rooms: rooms, door: door).serve(in: &router)
     TicketActionsAPI(rooms: rooms, door: door).serve(in: &router)
@@ -33,10 +34,12 @@ package struct Site: Sendable {
     SettingsAPI(rooms: rooms, door: door).serve(in: &router)
     ProfileAPI(rooms: rooms, door: door).serve(in: &router)
     InsightsAPI(rooms: rooms, door: door).serve(in: &router)
+    SendersAPI(rooms: rooms, door: door).serve(in: &router)
     DoorsAPI(rooms: rooms, door: door).serve(in: &router)
     LetterTemplatesAPI(rooms: rooms, door: door).serve(in: &router)
     FollowUpAPI(rooms: rooms, door: door).serve(in: &router)
     OpenAPIDocument(origin: rooms.origin).serve(in: &router)
+    router.around = { $2 }
     let console = Console(rooms: rooms, door: door, assets: assets, note: note)
     console.serve(in: &router)
     assets.serve(in: &router)

@@ -137,6 +137,7 @@ struct House: Sendable {
       })
     let outbox = OutboxDesk(
       database: database, world: world, tickets: tickets, jobs: jobs,
+      files: files,
       outcomes: Listeners.letters(procedures))
     self.outbox = outbox
     review = ReviewDesk(

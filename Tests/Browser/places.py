@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 OUTSIDE = {"sign-in": "/sign-in", "signed-out": "/signed-out"}
 FIXED = {
     "approvals": "/queues/approvals", "mine": "/queues/mine", "unassigned": "/queues/unassigned",
-    "escalated": "/queues/escalated", "all": "/queues/all", "spam": "/queues/spam",
+    "escalated": "/queues/escalated", "all": "/queues/all", "spam": "/queues/spam", "senders": "/senders",
     "nothing-matches": "/queues/all?status=new&priority=low",
     "nothing-found": "/search?q=nobody@nowhere.example", "new-ticket": "/tickets/new",
     "call": "/tickets/new?kind=phone_log", "knowledge": "/knowledge", "new-article": "/knowledge/new",

@@ -72,3 +72,13 @@ def test_axe_finds_nothing_serious_in_the_menu_of_a_phone(open_as):
     page.goto("/queues/mine")
     page.get_by_role("button", name="Menu").click()
     assert grave(page) == []
+
+
+@pytest.mark.parametrize("keys", ["e", "Shift+M", ".", "Control+k"])
+def test_axe_finds_nothing_serious_in_what_opens_over_a_ticket(open_as, places, keys):
+    page = open_as("sofia", **MEASURED)
+    page.goto(places["ticket"])
+    settled(page)
+    page.keyboard.press(keys)
+    page.wait_for_function("document.querySelector('dialog[open], details.menu[open]')")
+    assert grave(page) == []

@@ -18,6 +18,7 @@ struct Mailroom {
   let cast: Cast
   let tickets: TicketDesk
   let jobs: JobQueue
+  let files: FileStore
   let outbox: OutboxDesk
   let review: ReviewDesk
   let courier = ScriptedCourier()
@@ -32,8 +33,9 @@ struct Mailroom {
     cast = try await Cast(house)
     tickets = TicketDesk(database: house.database, world: house.world, listeners: .none)
     jobs = JobQueue(database: house.database, world: house.world)
+    files = try FileStore(folder: house.folder.appending(path: "files"), world: house.world)
     let outbox = OutboxDesk(
-      database: house.database, world: house.world, tickets: tickets, jobs: jobs,
+      database: house.database, world: house.world, tickets: tickets, jobs: jobs, files: files,
       outcomes: LetterOutcomes { [outcomes] letter, state, reason, actor, _ in
         outcomes.note("\(state) \(reason) \(actor.text)")
       })

@@ -56,6 +56,8 @@ struct APITestsRules {
     let reply = try await client.send(
       .post, "/drafts/\(second.id)/approvals",
       ["grades": ["tone": 5, "accuracy": 5, "policy": 5], "validation": true])
+    _ = try await client.send(
+      .post, "/senders", ["pattern": "@spam.example", "verdict": "block"])
     let ids = [
       "/api/v1/tickets/:id": heard.ticket.text, "/api/v1/drafts/:id": draft.id.text,
       "/api/v1/articles/:id": article.id.text, "/api/v1/contacts/:id": contact.text,

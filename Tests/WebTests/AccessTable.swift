@@ -102,6 +102,21 @@ enum AccessTable {
     reply POST /tickets/:id/properties
     reply POST /tickets/:id/procedure/:step/retries
     reply POST /letters/:id/recalls
+    reply GET /tickets/:id/actions/:action
+    reply POST /tickets/:id/escalations
+    reply POST /tickets/:id/escalations/end
+    reply POST /tickets/:id/merges
+    reply POST /tickets/:id/parent
+    reply POST /tickets/:id/requester
+    reply POST /tickets/:id/resolutions
+    reply POST /tickets/:id/spam
+    reply POST /tickets/:id/presence
+    read GET /tickets/:id/part/presence
+    read GET /part/palette
+    reply POST /uploads
+    read GET /senders
+    reply POST /senders
+    reply POST /senders/:id/removals
     read GET /mail-drop
     read GET /mail-drop/part/letters
     read GET /mail-drop/:id
@@ -176,6 +191,14 @@ enum AccessTable {
     read GET /api/v1/tickets/:id/messages
     reply POST /api/v1/tickets/:id/notes
     reply POST /api/v1/tickets/:id/replies
+    reply POST /api/v1/tickets/:id/merges
+    reply POST /api/v1/tickets/:id/escalations
+    reply DELETE /api/v1/tickets/:id/escalations
+    reply POST /api/v1/tickets/:id/resolutions
+    reply POST /api/v1/uploads
+    read GET /api/v1/senders
+    reply POST /api/v1/senders
+    reply DELETE /api/v1/senders/:id
     read GET /api/v1/tickets/:id/facts
     read GET /api/v1/tickets/:id/outcomes
     read GET /api/v1/tickets/:id/drafts

@@ -2,6 +2,7 @@ import Accounts
 import Assist
 import Foundation
 import HTTP
+import Intake
 import Kit
 import Knowledge
 import Outbox
@@ -56,11 +57,17 @@ struct ConsoleTestsRights {
       ["kind": "send_and_wait", "body": "Hello!", "seen": answered.message.text])
     let letter = try #require(try await site.letters(of: answered.ticket).first)
     site.dropped.letters.withLock { $0.append((letter.id, Data("Subject: x\r\n\r\nHi".utf8))) }
+    let owner = try #require(site.people[.owner])
+    let token = try await site.rooms.accounts.createToken(
+      for: owner.id, in: site.tenant, name: "t", scopes: Set(TokenScope.allCases),
+      by: .system("test"))
+    let signedIn = try #require(try await site.rooms.accounts.who(token: token.secret))
+    let rule = try await site.rooms.intake.rule(.block, on: "mal@spam.example", by: signedIn)
     let article = try await site.rooms.knowledge.list(for: site.tenant).articles[0]
     return [
       "tickets": heard.ticket.text, "drafts": draft.id.text, "letters": letter.id.text,
       "knowledge": article.id.text, "mail-drop": letter.id.text, "message": message.id.text,
-      "file": message.attachments[0].id.text,
+      "file": message.attachments[0].id.text, "senders": rule.id.text,
     ]
   }
 

@@ -112,7 +112,11 @@ extension Sample {
         ),
         address: say("hanna.dewit@mail.example"), hasHTML: true,
         attachments: [
-          .init(id: say("a1"), name: say("fork-left.jpg"), bytes: 2_413_220, isImage: true),
+          .init(
+            id: say("a1"), name: say("fork-left.jpg"), bytes: 2_413_220, isImage: true,
+            kind: say("JPG"), hasPicture: true),
+          .init(
+            id: say("a3"), name: say("setup.exe"), bytes: 12, kind: say("EXE"), isDangerous: true),
           .init(id: say("a2"), name: say("invoice NL-20931.pdf"), bytes: 88_120),
         ]),
       ConversationMessage(
@@ -212,6 +216,7 @@ extension Sample {
         lastSeen: say("m7"), waitingDraftID: draft,
         resolution: ResolutionFields(
           frame: frame, articles: [Choice(value: "k1", label: say("Bent forks"))]),
+        uploads: UploadList(frame: frame, files: draft == nil ? uploads : []),
         text: draft == nil ? say("Dear Hanna,") : "",
         problem: draft == nil
           ? say("Sam has answered two minutes ago. Read it, then send yours if it is still needed.")

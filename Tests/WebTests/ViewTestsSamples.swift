@@ -102,4 +102,11 @@ extension Sample {
         frame: frame(), articles: [Choice(value: "k1", label: say("Bent forks"))],
         prefix: "resolve"))
   }
+
+  var uploads: [UploadList.File] {
+    [
+      .init(id: say("f1"), name: say("label.pdf"), bytes: 4000),
+      .init(id: say("f2"), name: say("tool.exe"), bytes: 9000, isDangerous: true),
+    ]
+  }
 }

@@ -22,7 +22,6 @@ struct OpenAPIDocument: Sendable {
     var mediaType = "application/json"
     var hasTag = false
     var takesIfMatch = false
-    var takesIdempotencyKey = false
   }
 
   struct Parameter: Sendable {
@@ -136,13 +135,15 @@ struct OpenAPIDocument: Sendable {
       all.append(
         ("header", Parameter(name: "If-Match", shape: .text, summary: "The ETag that you saw.")))
     }
-    if operation.takesIdempotencyKey {
+    if operation.method == .post, operation.scope != nil,
+      !Once.secretAnswers.contains(operation.pattern)
+    {
       all.append(
         (
           "header",
           Parameter(
             name: "Idempotency-Key", shape: .text,
-            summary: "The same key again gives the first answer and does nothing twice.")
+            summary: "The same request under the same key is performed once within 24 hours.")
         ))
     }
     return all

@@ -7,7 +7,7 @@ import Tickets
 /// Every route of the API.
 extension OpenAPIDocument {
   static let operations: [Operation] =
-    tickets + ticketActions + drafts + knowledge + people + doors + staff + settings
+    tickets + ticketActions + senders + drafts + knowledge + people + doors + staff + settings
     + letterTemplates
     + followUp
 
@@ -51,7 +51,7 @@ extension OpenAPIDocument {
             .object([
               .always("file_name", .text), .always("data", .text), .maybe("content_type", .text),
             ]))),
-      ]), status: 202, answer: .named("Receipt"), takesIdempotencyKey: true),
+      ]), status: 202, answer: .named("Receipt")),
     Operation(
       method: .post, pattern: "/api/v1/outbound_tickets", summary: "A letter to a customer.",
       scope: .write,
@@ -86,6 +86,7 @@ extension OpenAPIDocument {
       body: .object([
         .always("body", .text), then, .maybe("grades", .named("Grades")),
         .maybe("seen_message_id", .id), .maybe("resolution", resolutionBody),
+        .maybe("upload_ids", .list(.id)),
       ]),
       status: 201, answer: .named("ApprovedReply")),
     Operation(

@@ -26,6 +26,8 @@ extension OpenAPIDocument {
     "ProcedureRun": .object(run), "User": .object(user), "Team": .object(team),
     "Inbox": .object(inbox), "RawMessage": .object(raw), "Receipt": .object(receipt),
     "Figures": .object(figures), "TicketMetrics": .object(metrics),
+    "SenderRule": .object(senderRule),
+    "Upload": .object(upload),
     "Problem": .object(problem), "Grades": .object(grades),
     "LetterTemplate": .object(letterTemplate), "TicketMetrics": .object(ticketMetrics),
     "Suppression": .object(suppression), "UsageEntry": .object(usageEntry),
@@ -119,6 +121,17 @@ extension OpenAPIDocument {
     .always("type", .text), .always("title", .text), .always("status", .integer),
     .always("detail", .text), .always("code", .text), .always("request_id", .text),
     .maybe("field", .text),
+  ]
+
+  static let senderRule: [Shape.Field] = [
+    .always("id", .id), .always("pattern", .text),
+    .always("verdict", .words(SenderRule.Verdict.self)), .always("created_at", .moment),
+    .always("created_by_user_id", .id),
+  ]
+
+  static let upload: [Shape.Field] = [
+    .always("id", .id), .always("file_name", .text), .always("content_type", .text),
+    .always("size_bytes", .integer),
   ]
 
   private static let receipt: [Shape.Field] = [

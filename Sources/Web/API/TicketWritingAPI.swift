@@ -77,7 +77,11 @@ struct TicketWritingAPI: Sendable {
       }
     let receipt = try await rooms.intake.receive(
       entry, at: new.inbox, door: door, tenant: person.tenant,
-      deliveryID: request.headers["idempotency-key"].map { "\(person.user):\($0)" })
+      // The receipt of a key outlives the 24 hours of its answer, so the request is part of its name:
+      // another one under an old key is not lost.
+      deliveryID: try request.headers[Once.header].map { key in
+        "\(person.user):\(key):\(SHA256.hash(try request.settledBody()).hex.prefix(32))"
+      })
     return .json(status: 202) { json in
       json.object { json in
         json.put("raw_message_id", receipt.raw)
@@ -171,6 +175,8 @@ struct TicketWritingAPI: Sendable {
     /// The last message that the writer has seen: a newer one refuses the reply.
     var seenMessageId: String?
     var resolution: ResolutionV1?
+    /// Files of `POST /api/v1/uploads`.
+    var uploadIds: [String]?
   }
 
   /// `POST /api/v1/tickets/:id/replies`: what a person wrote. Where a draft waits, `grades` are needed.
@@ -182,6 +188,10 @@ struct TicketWritingAPI: Sendable {
       grades: try wish.grades?.checked())
     answer.seen = try request.reference(wish.seenMessageId, "seen_message_id")
     answer.resolution = try wish.resolution?.wish(request)
+    answer.attachments = try await rooms.tickets.attachments(
+      from: (wish.uploadIds ?? []).map { text in
+        try request.reference(text, "upload_ids", of: Upload.self) ?? rooms.world.id()
+      }, by: person)
     let reply = try await rooms.review.reply(to: try request.id("id"), answer, by: person)
     return .json(status: 201) { $0.put(reply) }
   }

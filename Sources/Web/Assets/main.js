@@ -3,6 +3,7 @@
 // They are imported at once and by name, so that a page that has loaded answers to its keys.
 
 import ask from "./behaviors/ask.js";
+import attachFiles from "./behaviors/attach.js";
 import busy from "./behaviors/busy.js";
 import compose from "./behaviors/compose.js";
 import copy from "./behaviors/copy.js";
@@ -18,14 +19,16 @@ import list from "./behaviors/list.js";
 import live from "./behaviors/live.js";
 import mail from "./behaviors/mail.js";
 import opens from "./behaviors/opens.js";
+import palette from "./behaviors/palette.js";
+import presence from "./behaviors/presence.js";
 import preview from "./behaviors/preview.js";
 import review from "./behaviors/review.js";
 import sheet from "./behaviors/sheet.js";
 import theme from "./behaviors/theme.js";
 
 const behaviors = {
-  ask, busy, compose, copy, countdown, dialog, editor, filter, focus, grades, keep, keys, list, live, mail, opens, preview, review,
-  sheet, theme,
+  ask, busy, compose, copy, countdown, dialog, editor, filter, focus, grades, keep, keys, list, live, mail, opens, palette, presence,
+  preview, review, sheet, theme, attach: attachFiles,
 };
 const attached = new WeakMap();
 

@@ -9,6 +9,8 @@ struct Lobby: Sendable {
   let door: Doorkeeper
   let assets: Assets
   let note: @Sendable (any Error, Request) -> Void
+  /// Who has which ticket before their eyes.
+  let presence = PresenceBoard()
 
   /// A handler for whoever is signed in and may. What goes wrong is explained inside the desk, so that
   /// the way back is at hand.
@@ -31,6 +33,24 @@ struct Lobby: Sendable {
         return await visit.explain(Problem(explaining: error))
       }
     }
+  }
+
+  /// A form that names itself (`once`) and comes twice with the same content is one form: the second
+  /// gets the answer of the first.
+  func once(
+    _ visit: Visit, _ work: @escaping @Sendable (Visit) async throws -> Response
+  ) async throws -> Response {
+    guard let name = try visit.request.form()["once"], !name.isEmpty, name.utf8.count <= 100 else {
+      return try await work(visit)
+    }
+    // A browser draws a new line between the parts of a form each time: what counts is in them.
+    let form = try visit.request.form()
+    let files = form.files.map { "\($0.field) \($0.name) \(SHA256.hash($0.data).hex)" }
+    let content = Data(
+      ([visit.request.path, form.fields.encoded] + files).joined(separator: "\n").utf8)
+    return try await Once(rooms: rooms, door: door).perform(
+      "\(name):\(SHA256.hash(content).hex.prefix(32))", content, for: visit.person
+    ) { try await work(visit) }
   }
 
   /// For pages that are shown before sign-in.

@@ -24,13 +24,44 @@ struct MessageFiles: Sendable {
       throw Problem(.missing, "message.no_html", "This message is plain text.")
     }
     let remote = visit.request.query["images"] == "1"
-    let folder = "/tickets/\(message.ticket)/messages/\(message.id)/attachments"
-    let shown = HTML(keptMail: kept).showingImages(
+    let pictures = inlinePictures(of: message)
+    var shown: Set<String> = []
+    var mail = HTML(keptMail: kept).showingImages(
       inline: { id in
-        message.attachments.first { $0.contentID == id }.map { "\(folder)/\($0.id)?inline=1" }
+        guard let picture = pictures.first(where: { $0.contentID == id }) else { return nil }
+        shown.insert(picture.contentID)
+        return picture.address
       }, remote: remote)
-    return .framed(shown, remoteImages: remote)
+    // Some programs put pictures between the lines without naming them there.
+    for picture in pictures where !shown.contains(picture.contentID) {
+      mail = "\(mail)<p><img src=\"\(picture.address)\" alt=\"\(picture.name)\"></p>"
+    }
+    return .framed(mail, remoteImages: remote)
   }
+
+  private struct Picture {
+    let contentID: String
+    let name: String
+    /// The picture itself, as an address (RFC 2397).
+    let address: String
+  }
+
+  /// The pictures that belong into the mail, each as its own address: the frame has no origin, so it
+  /// could not fetch them under the session. What is too large for that stands below as a file.
+  private func inlinePictures(of message: Message) -> [Picture] {
+    var room = Self.mostPictureBytes
+    return message.attachments.compactMap { file in
+      guard file.isInline, Self.pictures.contains(file.contentType), file.sizeBytes <= room,
+        let data = try? lobby.rooms.files.content(of: file.sha256)
+      else { return nil }
+      room -= data.count
+      return Picture(
+        contentID: file.contentID ?? file.id.text, name: file.fileName,
+        address: "data:\(file.contentType);base64,\(data.base64EncodedString())")
+    }
+  }
+
+  private static let mostPictureBytes = 12 << 20
 
   /// A download, whatever it is. Only a picture that stands inside the mail is shown in its place.
   private func attachment(_ visit: Visit) async throws -> Response {
@@ -64,14 +95,14 @@ struct MessageFiles: Sendable {
 }
 
 extension Response {
-  /// A stranger's markup, cleaned, as the document of a frame. No script can run in it: neither the
-  /// policy nor the frame's sandbox allows any. The frame keeps our origin, without which the page around
-  /// it could not see how tall the mail is, nor the mail load its own pictures under the session.
+  /// A stranger's markup, cleaned, as the document of a frame. It has no origin and no scripts: neither
+  /// the policy nor the frame's sandbox allows any, so whatever got past the cleaning reaches neither the
+  /// session nor the page around it. That page therefore cannot know how tall the mail is: the frame has
+  /// a height of its own and can be drawn taller.
   static func framed(_ mail: HTML, remoteImages: Bool) -> Response {
     var rules = SecurityHeaders.sandboxedMail
-    rules.policy["sandbox"] = "allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+    rules.policy["img-src"] = remoteImages ? "data: https:" : "data:"
     rules.referrer = "no-referrer"
-    if remoteImages { rules.policy["img-src"] = "'self' data: https:" }
     let document: HTML = """
       <!DOCTYPE html>
       <html><head><meta charset="utf-8"><title>Mail</title><style>

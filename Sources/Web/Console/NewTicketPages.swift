@@ -12,7 +12,11 @@ struct NewTicketPages: Sendable {
 
   func serve(in router: inout Router) {
     router.get("/tickets/new", lobby.open(.reply) { try await ask($0) })
-    router.post("/tickets", lobby.open(.reply) { try await create($0) })
+    router.post(
+      "/tickets",
+      lobby.open(.reply) { visit in
+        try await lobby.once(visit) { try await create($0) }
+      })
   }
 
   private func ask(_ visit: Visit) async throws -> Response {

@@ -14,7 +14,11 @@ struct TicketChanges: Sendable {
   let lobby: Lobby
 
   func serve(in router: inout Router) {
-    router.post("/tickets/:id/messages", lobby.open(.reply) { try await answer($0) })
+    router.post(
+      "/tickets/:id/messages", body: UploadPages.body,
+      lobby.open(.reply) { visit in
+        try await lobby.once(visit) { try await answer($0) }
+      })
     router.post("/tickets/:id/properties", lobby.open(.reply) { try await change($0) })
     router.post(
       "/tickets/:id/procedure/:step/retries", lobby.open(.reply) { try await retry($0) })
@@ -58,9 +62,12 @@ struct TicketChanges: Sendable {
     given.kind = form.trimmed("kind")
     given.resolution = ResolutionFields.Given(form)
     do {
+      given.uploads = try await visit.rooms.uploads(in: form, by: visit.person)
       var answer = ReviewDesk.Answer(given.text, then: then, grades: try grades.gradesIfAny())
       answer.seen = form["seen"].flatMap { Message.ID($0) }
       answer.resolution = try given.resolution.wish()
+      answer.attachments = try await visit.rooms.tickets.attachments(
+        from: given.uploads.map(\.id), by: visit.person)
       try await visit.rooms.review.reply(to: id, answer, by: visit.person)
       return visit.go(to: "/tickets/\(id)", news(of: then))
     } catch ReviewRefusal.draftNeedsGrades {

@@ -69,5 +69,6 @@ struct ReplyGiven: Sendable {
   /// The last message that the writer had seen, where a newer one is why it comes back.
   var seen: Message.ID?
   var kind = "send_and_wait"
+  var uploads: [Upload] = []
   var resolution = ResolutionFields.Given()
 }

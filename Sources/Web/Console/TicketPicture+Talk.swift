@@ -20,7 +20,8 @@ extension TicketPicture {
     var bubble = ConversationMessage(
       id: message.id.text,
       author: ConversationMessage.Author(rawValue: message.author.rawValue) ?? .system,
-      name: name(of: message), sentAt: message.createdAt, text: message.body)
+      name: name(of: message), sentAt: message.createdAt,
+      text: message.forwarded?.intro ?? message.body)
     bubble.isNote = message.kind == .note
     bubble.quoted = [message.quoted, message.signature].filter { !$0.isEmpty }
       .joined(separator: "\n\n")
@@ -34,11 +35,27 @@ extension TicketPicture {
       .map {
         .init(
           id: $0.id.text, name: $0.fileName, bytes: $0.sizeBytes,
-          isImage: $0.contentType.hasPrefix("image/"))
+          isImage: $0.contentType.hasPrefix("image/"), kind: kind(of: $0),
+          isDangerous: AttachmentRisk.isDangerous($0.fileName, type: $0.contentType),
+          hasPicture: MessageFiles.pictures.contains($0.contentType))
       }
+    if let forwarded = message.forwarded {
+      bubble.forwarded = .init(
+        name: forwarded.fromName.isEmpty ? forwarded.from : forwarded.fromName,
+        address: forwarded.fromName.isEmpty ? "" : forwarded.from, subject: forwarded.subject,
+        text: forwarded.body)
+    }
     bubble.delivery = letter.map(delivery)
     bubble.wasDrafted = message.author == .agent && message.aiMetadata?.draftID != nil
     return bubble
+  }
+
+  /// The ending of its name, else what its type says.
+  private func kind(of file: Attachment) -> String {
+    let ending = file.fileName.split(separator: ".").dropFirst().last.map(String.init) ?? ""
+    let word =
+      ending.isEmpty ? file.contentType.split(separator: "/").last.map(String.init) : ending
+    return (word ?? "").prefix(12).uppercased()
   }
 
   func name(of message: Message) -> String {

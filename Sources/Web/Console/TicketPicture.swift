@@ -81,6 +81,7 @@ struct TicketPicture {
           waitingSince: $0.createdAt)
       })
     head.isSpam = ticket.isSpam
+    head.sender = contact?.email
     head.mergedInto = try ticket.mergedInto.flatMap(table.ticket).map(linked)
     guard withFamily else { return head }
     head.parent = try ticket.parent.flatMap(table.ticket).map(linked)
@@ -106,7 +107,9 @@ struct TicketPicture {
     return ReplyForm(
       frame: frame, ticketID: ticket.id.text, recipient: recipient,
       lastSeen: messages.last?.id.text ?? "", waitingDraftID: draft?.id.text,
-      resolution: try resolutionFields(given.resolution), text: given.text, note: given.note,
+      resolution: try resolutionFields(given.resolution),
+      uploads: UploadList(frame: frame, files: given.uploads.map { .init($0) }), text: given.text,
+      note: given.note,
       problem: given.problem,
       newer: newer.map {
         .init(name: name(of: $0), sentAt: $0.createdAt, text: $0.body)

@@ -29,6 +29,7 @@ struct Visit: Sendable {
     let accounts = AccountsTable(transaction)
     var frame = lobby.outerFrame(for: request, desk: try accounts.house().name)
     frame.csrf = person.csrf
+    frame.formName = rooms.world.id(Frame.self).text
     frame.timeZone = try accounts.settings().zone
     frame.viewer = Viewer(
       name: person.name, email: person.email,

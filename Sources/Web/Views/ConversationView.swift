@@ -51,6 +51,8 @@ struct ConversationMessage: Sendable {
   var showsImages = false
   var attachments: [Attachment] = []
   var delivery: Delivery?
+  /// Somebody else's mail that this one passes on.
+  var forwarded: Forwarded?
   /// Draft that a person approved: the name of that person is in `name`.
   var wasDrafted = false
 
@@ -59,6 +61,19 @@ struct ConversationMessage: Sendable {
     let name: String
     let bytes: Int
     var isImage = false
+    /// What it is, in a word: "PDF".
+    var kind = ""
+    /// It can run programs.
+    var isDangerous = false
+    /// It can be shown as a small picture.
+    var hasPicture = false
+  }
+
+  struct Forwarded: Sendable {
+    let name: String
+    let address: String
+    let subject: String
+    let text: String
   }
 
   /// Where a letter of ours is on its way.

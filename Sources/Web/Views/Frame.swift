@@ -18,10 +18,14 @@ struct Frame: Sendable {
   /// The number of the newest fact that the page knows of; its live parts hear of all that follow.
   var newestFact = 0
   var notice: Notice?
+  /// Different on every page that is drawn.
+  var formName = ""
   /// What is switched off at this desk.
   var stopped = StoppedBanner()
 
   var moments: Moments { Moments(now: now, timeZone: timeZone, wording: wording) }
+  /// Names one form, so that a second click on it does nothing twice.
+  var once: HTML { "<input type=\"hidden\" name=\"once\" value=\"\(formName)\">" }
   var token: HTML { "<input type=\"hidden\" name=\"_csrf\" value=\"\(csrf)\">" }
 }
 

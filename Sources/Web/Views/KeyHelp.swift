@@ -34,6 +34,7 @@ struct KeyHelp: Sendable {
         (["g", "i"], wording.allTickets), (["g", "j"], wording.spamTickets),
         (["g", "k"], wording.knowledge), (["g", "d"], wording.mailDrop),
         (["g", "s"], wording.settings), (["c"], wording.newTicket),
+        (["Ctrl", "K"], wording.commands),
         (["/"], wording.searchHint), (["?"], wording.keyboardHelp), (["Esc"], wording.keyEscape),
       ]))
       \(group(wording.keysLists, [

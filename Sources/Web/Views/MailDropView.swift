@@ -103,7 +103,7 @@ struct LetterView: Sendable {
     guard hasHTML else { return "" }
     return """
       <details class="original panel-body" data-behavior="mail"><summary>\(wording.asSent)</summary>
-      <iframe class="mail" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox" title="\(wording.mailFrom(from))" src="/mail-drop/\(id)/html"></iframe></details>
+      <iframe class="mail" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox" title="\(wording.mailFrom(from))" src="/mail-drop/\(id)/html"></iframe></details>
       """
   }
 

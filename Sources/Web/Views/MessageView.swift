@@ -17,7 +17,7 @@ struct MessageView: Sendable {
       <article class="bubble" aria-label="\(label)">
         <header class="bubble-head"><strong>\(message.name)</strong>\(role)\(address)\(frame.moments.relative(message.sentAt))</header>
         <div class="prose">\(paragraphs(message.text))</div>
-        \(quoted)\(original)\(attachments)\(delivery)
+        \(forwarded)\(quoted)\(original)\(attachments)\(delivery)
       </article>
     </li>
     """
@@ -74,7 +74,7 @@ struct MessageView: Sendable {
       <details class="original" data-behavior="mail"\(flag("open", message.opensHTML || message.showsImages))>
         <summary>\(wording.asSent)</summary>
         \(images)
-        <iframe class="mail" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox" title="\(wording.mailFrom(message.name))" src="\(source)\(message.showsImages ? "?images=1" : "")"></iframe>
+        <iframe class="mail" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox" title="\(wording.mailFrom(message.name))" src="\(source)\(message.showsImages ? "?images=1" : "")"></iframe>
       </details>
       """
   }
@@ -87,10 +87,31 @@ struct MessageView: Sendable {
   }
 
   private func attachment(_ file: ConversationMessage.Attachment) -> HTML {
-    """
-    <li><a href="\(path)/attachments/\(file.id)" download="\(file.name)">\(frame.icon(file.isImage ? .image : .clip))\
-    <span>\(file.name)</span><small>\(wording.size(bytes: file.bytes))</small></a></li>
-    """
+    let address = "\(path)/attachments/\(file.id)"
+    let mark: HTML =
+      file.hasPicture
+      ? "<img class=\"thumb\" src=\"\(address)?inline=1\" alt=\"\" loading=\"lazy\">"
+      : frame.icon(file.isDangerous ? .warning : file.isImage ? .image : .clip)
+    let warning: HTML =
+      file.isDangerous ? "<span class=\"danger\">\(wording.dangerousFile)</span>" : ""
+    let facts = [file.kind, wording.size(bytes: file.bytes)].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+    return """
+      <li\(flag("data-danger", file.isDangerous))><a href="\(address)" download="\(file.name)">\(mark)\
+      <span>\(file.name)</span><small>\(facts)</small></a>\(warning)</li>
+      """
+  }
+
+  private var forwarded: HTML {
+    guard let mail = message.forwarded else { return "" }
+    let address: HTML =
+      mail.address.isEmpty ? "" : " <span class=\"bubble-address\">\(mail.address)</span>"
+    let subject: HTML = mail.subject.isEmpty ? "" : "<p><strong>\(mail.subject)</strong></p>"
+    return """
+      <section class="forwarded" aria-label="\(wording.forwardedFrom(mail.name))">
+        <p class="fine">\(frame.icon(.forward)) \(wording.forwardedFrom(mail.name))\(address)</p>
+        \(subject)<div class="prose">\(paragraphs(mail.text))</div></section>
+      """
   }
 
   private var delivery: HTML {

@@ -91,6 +91,7 @@ struct Navigation: Sendable {
             <fieldset><legend class="unseen">\(wording.appearance)</legend>\
             \(Theme.allCases.map(themeButton))</fieldset>
           </form>
+          <button type="button" class="button quiet square scripted" data-palette aria-haspopup="dialog" aria-label="\(wording.commands)" title="\(wording.commands) (Ctrl K)">\(frame.icon(.command))</button>
           <a class="button quiet square" href="/keys" data-key="?" aria-haspopup="dialog" aria-label="\(wording.keyboardHelp)" title="\(wording.keyboardHelp) (?)">\(frame.icon(.keyboard))</a>
         </div>
         \(frame.languages)

@@ -31,7 +31,7 @@ struct NewTicketView: Sendable {
     <header class="page-head"><div><h1>\(wording.newTicket)</h1><p class="lead">\(wording.newTicketLead)</p></div></header>
     <nav class="tabs" aria-label="\(wording.kindOfTicket)">\(tab(.outbound, .mail, wording.writeToCustomer))\(tab(.phoneLog, .phone, wording.logCall))</nav>
     <form method="post" action="/tickets" class="panel pad stack" data-behavior="busy keep" data-keep="ticket-\(kind.rawValue)" novalidate>
-      \(frame.token)<input type="hidden" name="kind" value="\(kind.rawValue)">
+      \(frame.token)\(frame.once)<input type="hidden" name="kind" value="\(kind.rawValue)">
       <div class="pair">\(line("name", wording.name, name, type: "text", complete: "off"))\
       \(line("email", wording.email, email, type: "email", complete: "off"))</div>
       \(kind == .phoneLog ? line("phone", wording.phone, phone, type: "tel", complete: "off", hint: wording.phoneHint) : "")

@@ -83,6 +83,7 @@ struct Page: Sendable {
     \(content)
     </main>
     \(KeyHelp(frame: frame).dialog)
+    \(Palette(frame: frame).dialog)
     </body>
     """
   }

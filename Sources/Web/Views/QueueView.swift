@@ -73,6 +73,10 @@ struct QueueView: Sendable {
 
   private var filters: HTML {
     guard let place = queue.place, queue != .approvals else { return "" }
+    let senders: HTML =
+      queue == .spam
+      ? "<a class=\"button small\" href=\"/senders\">\(frame.icon(.person))<span>\(wording.senders)</span></a>"
+      : ""
     return """
       <form class="filters" action="\(place.path)" data-behavior="filter">
         <label class="unseen" for="filter-status">\(wording.status)</label>
@@ -85,7 +89,7 @@ struct QueueView: Sendable {
           <option value="">\(wording.anyPriority)</option>
           \(frame.options(PriorityBadge.allCases.map { Choice(value: $0.rawValue, label: wording.name(of: $0)) }, chosen: filter.priority?.rawValue))
         </select>
-        <button class="button small scriptless">\(wording.show)</button>
+        <button class="button small scriptless">\(wording.show)</button>\(senders)
       </form>
       """
   }

@@ -14,6 +14,7 @@ struct ReplyForm: Sendable {
   /// A draft waits: a reply goes through its review, so that the desk learns from it.
   var waitingDraftID: String?
   var resolution: ResolutionFields
+  var uploads: UploadList
   /// What was written before, when the form comes back.
   var text = ""
   var note = ""
@@ -40,7 +41,7 @@ struct ReplyForm: Sendable {
       <details class="compose-part" name="compose" data-kind="note"\(flag("open", !note.isEmpty))>
         <summary data-key="m" aria-keyshortcuts="m">\(frame.icon(.lock))<span>\(wording.internalNote)</span></summary>
         <form method="post" action="\(action)" data-behavior="busy keep compose" data-keep="note-\(ticketID)">
-          \(frame.token)<input type="hidden" name="seen" value="\(lastSeen)">
+          \(frame.token)\(frame.once)<input type="hidden" name="seen" value="\(lastSeen)">
           <label class="unseen" for="note">\(wording.internalNote)</label>
           <textarea class="input" id="note" name="body" rows="4" required placeholder="\(wording.noteHint)">\(note)</textarea>
           <div class="actions"><button class="button" name="kind" value="note" data-chord="Enter" aria-keyshortcuts="Control+Enter">\(frame.icon(.lock))<span>\(wording.addNote)</span>\(frame.key("Ctrl ↵"))</button></div>
@@ -59,12 +60,13 @@ struct ReplyForm: Sendable {
     return """
       <details class="compose-part" name="compose"\(flag("open", note.isEmpty))>
         <summary data-key="r" aria-keyshortcuts="r">\(frame.icon(.edit))<span>\(wording.reply)</span></summary>
-        <form method="post" action="\(action)" data-behavior="busy keep compose" data-keep="reply-\(ticketID)">
-          \(frame.token)<input type="hidden" name="seen" value="\(lastSeen)">
+        <form method="post" action="\(action)" data-behavior="busy keep compose" data-keep="reply-\(ticketID)" enctype="multipart/form-data">
+          \(frame.token)\(frame.once)<input type="hidden" name="seen" value="\(lastSeen)">
           \(warning)
           <p class="fine">\(wording.to) <strong>\(recipient)</strong></p>
           <label class="unseen" for="reply">\(wording.reply)</label>
           <textarea class="input" id="reply" name="body" rows="7" required placeholder="\(wording.replyHint)">\(text)</textarea>
+          \(uploads.html)
           <div class="actions">
             <button class="button primary" name="kind" value="send_and_wait" data-chord="Enter" aria-keyshortcuts="Control+Enter">\(frame.icon(.send))<span>\(wording.sendAndWait)</span>\(frame.key("Ctrl ↵"))</button>
             <button class="button" name="kind" value="send_and_resolve" data-opens="resolution-dialog" data-chord="Shift+Enter" aria-keyshortcuts="Control+Shift+Enter" aria-haspopup="dialog">\(frame.icon(.check))<span>\(wording.sendAndResolve)</span>\(frame.key("Ctrl ⇧ ↵"))</button>

@@ -32,6 +32,7 @@ struct TicketPageView: Sendable {
     <div class="ticket">
       <header class="ticket-head" \(live("head"))>\(TicketHeadView(frame: frame, ticket: ticket, back: place).html)</header>
       <div class="ticket-talk">
+        \(presence)
         <section aria-label="\(wording.conversation)" aria-live="polite" aria-relevant="additions" \(live("conversation"))>\(conversation.html)</section>
         \(mayAnswer ? reply.html : "")
       </div>
@@ -44,6 +45,15 @@ struct TicketPageView: Sendable {
     </div>
     \(frame.viewer?.mayWrite == true && ticket.mergedInto == nil ? sheets.dialogs : "")
     """
+  }
+
+  private var presence: HTML {
+    let says: HTML =
+      frame.viewer?.mayWrite == true
+      ? " presence\" data-says=\"/tickets/\(ticket.id)/presence\" data-csrf=\"\(frame.csrf)" : ""
+    return """
+      <div class="presence" role="status" data-behavior="live\(says)" data-on="presence:\(ticket.id)" data-part="/tickets/\(ticket.id)/part/presence"></div>
+      """
   }
 
   private var mayAnswer: Bool {
@@ -84,6 +94,8 @@ struct TicketHead: Sendable {
   /// A draft is being made right now.
   var isDrafting = false
   var isSpam = false
+  /// The customer's address, for the list of senders.
+  var sender: String?
   /// Where it goes on.
   var mergedInto: Linked?
   var parent: Linked?
@@ -145,7 +157,19 @@ struct TicketHeadView: Sendable {
   private var spam: HTML {
     guard ticket.isSpam else { return "" }
     return """
-      <div class="callout" data-tone="attention">\(frame.icon(.shield))<p>\(wording.isSpam)</p>\(frame.viewer?.mayWrite == true ? bar.spam(false) : "")</div>
+      <div class="callout" data-tone="attention">\(frame.icon(.shield))<p>\(wording.isSpam)</p>\(spamTools)</div>
+      """
+  }
+
+  private var spamTools: HTML {
+    guard frame.viewer?.mayWrite == true else { return "" }
+    return "\(block)\(bar.spam(false))"
+  }
+
+  private var block: HTML {
+    guard let sender = ticket.sender else { return "" }
+    return """
+      <form method="post" action="/senders" data-behavior="busy">\(frame.token)<input type="hidden" name="pattern" value="\(sender)"><button class="button small quiet" name="verdict" value="block">\(frame.icon(.shield))<span>\(wording.blockSender)</span></button></form>
       """
   }
 

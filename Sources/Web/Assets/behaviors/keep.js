@@ -2,7 +2,7 @@
 
 export default function keep(form) {
   const key = `keep:${form.dataset.keep}`;
-  const fields = [...form.elements].filter((field) => field.name && field.matches("textarea, input:not([type=hidden], [type=radio], [type=checkbox])"));
+  const fields = [...form.elements].filter((field) => field.name && field.matches("textarea, input:not([type=hidden], [type=radio], [type=checkbox], [type=file])"));
   const kept = JSON.parse(sessionStorage.getItem(key) ?? "null");
   if (kept) {
     for (const field of fields) if (field.value === field.defaultValue && kept[field.name] !== undefined) field.value = kept[field.name];

@@ -38,7 +38,7 @@ function answers(keys, chord) {
   return keys.startsWith("g ") ? keys === chord : keys.split(" ").includes(chord);
 }
 
-function press(element) {
+export function press(element) {
   if (element.matches("input, textarea")) {
     element.focus();
     element.select?.();

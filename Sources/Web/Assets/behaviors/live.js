@@ -40,6 +40,7 @@ function connect() {
     newest = event.lastEventId || newest;
     tell(JSON.parse(event.data).topics ?? []);
   };
+  source.addEventListener("presence", (event) => tell(JSON.parse(event.data).topics));
   source.onerror = () => (lost = true);
   source.onopen = () => {
     if (lost) everything();
