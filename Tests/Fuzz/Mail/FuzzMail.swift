@@ -1,6 +1,7 @@
 import CFuzzer
 import Foundation
 import Intake
+import Kit
 import Mail
 
 /// Reads whatever the fuzzer makes of the seeds as a mail, and as a payload of Postal's, and holds the
