@@ -22,8 +22,8 @@ package struct TenantSettings: Sendable, Hashable {
   package var holidays: [String] = []
   /// How long an approved reply waits before it is sent, so that it can be called back.
   package var holdSeconds = 30
-  /// First-response targets in business minutes (S1: one hour for VIP, two for others).
-  package var firstResponseMinutes = ResponseTargets()
+  /// How soon a draft should be reviewed, in business minutes (S3's response-time target).
+  package var reviewMinutes = 15
   package var intents = defaultIntents
   package var acknowledgementsEnabled = true
   /// Managers' letters besides the acknowledgement, each with its switch.
@@ -42,13 +42,6 @@ package struct TenantSettings: Sendable, Hashable {
     "billing", "technical", "outage", "product_question", "refund", "delivery", "complaint",
     "cancellation", "account", "feedback", "other",
   ]
-
-  package struct ResponseTargets: Sendable, Hashable, Codable {
-    package var vip = 60
-    package var regular = 120
-
-    package init() {}
-  }
 }
 
 /// Above which a refund needs a manager.

@@ -15,7 +15,7 @@ extension TenantSettings: Codable {
     case businessHours = "business_hours"
     case holidays
     case holdSeconds = "hold_seconds"
-    case firstResponseMinutes = "first_response_minutes"
+    case reviewMinutes = "review_minutes"
     case intents
     case acknowledgementsEnabled = "acknowledgements_enabled"
     case resolutionLettersEnabled = "resolution_letters_enabled"
@@ -56,7 +56,7 @@ extension TenantSettings: Codable {
     try read(.businessHours, \.businessHours)
     try read(.holidays, \.holidays)
     try read(.holdSeconds, \.holdSeconds)
-    try read(.firstResponseMinutes, \.firstResponseMinutes)
+    try read(.reviewMinutes, \.reviewMinutes)
     try read(.intents, \.intents)
     try read(.acknowledgementsEnabled, \.acknowledgementsEnabled)
     try read(.resolutionLettersEnabled, \.resolutionLettersEnabled)
@@ -82,7 +82,7 @@ extension TenantSettings: Codable {
     try known.encode(businessHours, forKey: .businessHours)
     try known.encode(holidays, forKey: .holidays)
     try known.encode(holdSeconds, forKey: .holdSeconds)
-    try known.encode(firstResponseMinutes, forKey: .firstResponseMinutes)
+    try known.encode(reviewMinutes, forKey: .reviewMinutes)
     try known.encode(intents, forKey: .intents)
     try known.encode(acknowledgementsEnabled, forKey: .acknowledgementsEnabled)
     try known.encode(resolutionLettersEnabled, forKey: .resolutionLettersEnabled)
@@ -159,8 +159,8 @@ extension TenantSettings {
       (0...86_400).contains(holdSeconds), .holdSeconds,
       "Hold replies for 0 to 86400 seconds.")
     try demand(
-      firstResponseMinutes.vip > 0 && firstResponseMinutes.regular > 0, .firstResponseMinutes,
-      "First-response targets are at least one minute.")
+      (1...10_080).contains(reviewMinutes), .reviewMinutes,
+      "A draft is to be reviewed within 1 to 10080 minutes.")
     try demand(
       intents.contains("other") && Set(intents).count == intents.count
         && intents.allSatisfy { $0.wholeMatch(of: /[a-z][a-z0-9_]{0,39}/) != nil }, .intents,

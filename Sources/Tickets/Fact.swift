@@ -39,6 +39,12 @@ package enum TicketFact: Sendable, Equatable {
   /// The customer says that it is solved: by `link` or by `message`.
   case confirmed(by: String)
   case letterChanged(state: String, detail: String)
+  /// Most of the time that was promised has passed.
+  case promiseNear(SLAClock.Kind, dueAt: Date?, interval: Int)
+  case promiseBroken(SLAClock.Kind, dueAt: Date?, interval: Int)
+  /// Another priority or tier: these are the moments now, nil where nothing is owed or the clock stands.
+  case promiseMoved(firstResponse: Date?, resolution: Date?)
+  case tierChanged(to: Contact.Tier)
   /// Something that a step or a person wants on the timeline, in words.
   case remarked(String)
 
@@ -73,6 +79,10 @@ package enum TicketFact: Sendable, Equatable {
     case .rated: "ticket.rated"
     case .confirmed: "ticket.confirmed"
     case .letterChanged: "letter.changed"
+    case .promiseNear: "sla.warning"
+    case .promiseBroken: "sla.breached"
+    case .promiseMoved: "sla.recomputed"
+    case .tierChanged: "contact.tier_changed"
     case .remarked: "ticket.remarked"
     }
   }
@@ -104,6 +114,17 @@ package enum TicketFact: Sendable, Equatable {
       ["number": String(number), "reopens": String(reopens)]
     case .linked(let parent): parent.map { ["number": String($0)] } ?? [:]
     case .requesterChanged(let contact): ["contact": contact.text]
+    case .promiseNear(let kind, let dueAt, let interval),
+      .promiseBroken(let kind, let dueAt, let interval):
+      [
+        "clock": kind.rawValue, "due_at": dueAt?.rfc3339 ?? "", "interval": String(interval),
+      ]
+    case .promiseMoved(let firstResponse, let resolution):
+      [
+        "first_response_due_at": firstResponse?.rfc3339 ?? "",
+        "resolution_due_at": resolution?.rfc3339 ?? "",
+      ].filter { !$0.value.isEmpty }
+    case .tierChanged(let tier): ["tier": tier.rawValue]
     case .remarked(let text): ["text": text]
     case .heard, .noted, .draftWaiting, .draftDecided, .escalationEnded, .resolved, .closed,
       .markedSpam, .unmarkedSpam, .acknowledged:

@@ -16,22 +16,38 @@ package enum Queue: String, Sendable, CaseIterable {
   case spam
 }
 
+/// Only tickets that owe something in time, the next due first.
+package enum DueFilter: String, Sendable, CaseIterable {
+  /// Whatever clock runs.
+  case next
+  case overdue
+  /// Due within the hour.
+  case hour
+}
+
 /// Where the next page starts: the last row's moment and id.
 package struct QueueCursor: Sendable, Equatable {
-  package let updatedAt: Date
+  /// When it was changed; in a list by what is due, when that is.
+  package let moment: Date
   package let ticket: Ticket.ID
 
-  package init(updatedAt: Date, ticket: Ticket.ID) {
-    self.updatedAt = updatedAt
+  package init(moment: Date, ticket: Ticket.ID) {
+    self.moment = moment
     self.ticket = ticket
   }
+
+  package init(after last: Ticket, by due: DueFilter? = nil) {
+    self.init(
+      moment: due == nil ? last.updatedAt : last.nextDueAt ?? last.updatedAt, ticket: last.id)
+  }
+
   /// Opaque to callers: milliseconds and id.
-  package var text: String { "\(updatedAt.milliseconds)_\(ticket)" }
+  package var text: String { "\(moment.milliseconds)_\(ticket)" }
   package init?(text: String) {
     let parts = text.split(separator: "_")
     guard parts.count == 2, let milliseconds = Int64(parts[0]), let id = Ticket.ID(parts[1])
     else { return nil }
-    self.init(updatedAt: Date(milliseconds: milliseconds), ticket: id)
+    self.init(moment: Date(milliseconds: milliseconds), ticket: id)
   }
 }
 
@@ -39,14 +55,28 @@ package struct QueueTable {
   private let transaction: Transaction
   package init(_ transaction: Transaction) { self.transaction = transaction }
 
-  /// Newest change first.
+  /// What a list is narrowed to.
+  package struct Narrowing: Sendable {
+    package var status: TicketStatus?
+    package var priority: Priority?
+    package var due: DueFilter?
+
+    package init(
+      status: TicketStatus? = nil, priority: Priority? = nil, due: DueFilter? = nil
+    ) {
+      self.status = status
+      self.priority = priority
+      self.due = due
+    }
+  }
+
+  /// Newest change first, or by what is due. `now` is what that goes by.
   package func page(
-    of queue: Queue, for user: UserID, status: TicketStatus? = nil, priority: Priority? = nil,
+    of queue: Queue, for user: UserID, only: Narrowing = Narrowing(), at now: Date,
     after cursor: QueueCursor? = nil, limit: Int = 50
   ) throws(StoreFailure) -> [Ticket] {
     let found = try transaction.rows(
-      statement(
-        of: queue, for: user, status: status, priority: priority, after: cursor, limit: limit),
+      statement(of: queue, for: user, only: only, at: now, after: cursor, limit: limit),
       as: Ticket.init(row:))
     let tags = try TicketTable(transaction).tags(of: found.map(\.id))
     return found.map {
@@ -58,17 +88,42 @@ package struct QueueTable {
 
   /// The page's statement by itself, so that a test can ask the engine how it would go about it.
   func statement(
-    of queue: Queue, for user: UserID, status: TicketStatus? = nil, priority: Priority? = nil,
+    of queue: Queue, for user: UserID, only: Narrowing = Narrowing(), at now: Date,
     after cursor: QueueCursor?, limit: Int
   ) -> SQL {
-    let narrow: SQL = priority.map { "AND ticket.priority = \($0.rawValue)" } ?? ""
+    let narrow: SQL = only.priority.map { "AND ticket.priority = \($0.rawValue)" } ?? ""
+    if let due = only.due {
+      return statement(
+        due, in: condition(queue, user, only.status, byDue: true), narrow, at: now, cursor, limit)
+    }
     let rest: SQL =
       if let cursor {
-        "AND (ticket.updated_at, ticket.id) < (\(cursor.updatedAt), \(cursor.ticket))"
+        "AND (ticket.updated_at, ticket.id) < (\(cursor.moment), \(cursor.ticket))"
       } else { "" }
     return """
-      \(TicketTable.selection) WHERE \(condition(queue, user, status)) \(narrow) \(rest)
+      \(TicketTable.selection) WHERE \(condition(queue, user, only.status)) \(narrow) \(rest)
       ORDER BY ticket.updated_at DESC, ticket.id DESC LIMIT \(limit)
+      """
+  }
+
+  private func statement(
+    _ due: DueFilter, in queue: SQL, _ narrow: SQL, at now: Date, _ cursor: QueueCursor?,
+    _ limit: Int
+  ) -> SQL {
+    let moments: SQL =
+      switch due {
+      case .next: ""
+      case .overdue: "AND ticket.next_due_at < \(now)"
+      case .hour: "AND ticket.next_due_at >= \(now) AND ticket.next_due_at < \(now + .hours(1))"
+      }
+    let rest: SQL =
+      if let cursor {
+        "AND (ticket.next_due_at, ticket.id) > (\(cursor.moment), \(cursor.ticket))"
+      } else { "" }
+    return """
+      \(TicketTable.selection) WHERE \(queue) AND ticket.next_due_at IS NOT NULL
+        \(moments) \(narrow) \(rest)
+      ORDER BY ticket.next_due_at, ticket.id LIMIT \(limit)
       """
   }
 
@@ -96,8 +151,26 @@ package struct QueueTable {
       """, as: Ticket.init(row:))
   }
 
+  /// Of one customer, whatever is not done; at most 200.
+  func openTickets(of customer: Contact.ID) throws(StoreFailure) -> [Ticket.ID] {
+    try transaction.rows(
+      """
+      SELECT id FROM ticket
+       WHERE tenant_id = \(transaction.tenant) AND customer_id = \(customer)
+         AND status NOT IN ('resolved', 'closed')
+      ORDER BY created_at DESC, id DESC LIMIT 200
+      """
+    ) { row throws(StoreFailure) in try row.id("id") }
+  }
+
   /// With a status, tickets of that status whether or not it counts as open.
-  private func condition(_ queue: Queue, _ user: UserID, _ status: TicketStatus? = nil) -> SQL {
+  ///
+  /// A list by what is due walks the index of that: a plus before whatever else has an index keeps
+  /// SQLite from sorting a whole desk instead.
+  private func condition(
+    _ queue: Queue, _ user: UserID, _ status: TicketStatus? = nil, byDue: Bool = false
+  ) -> SQL {
+    let free: SQL = byDue ? "+" : ""
     let own: SQL =
       if let status {
         "ticket.tenant_id = \(transaction.tenant) AND ticket.status = \(status.rawValue)"
@@ -119,9 +192,10 @@ package struct QueueTable {
     case .unassigned:
       // The plus keeps SQLite from walking the index of all tickets that are no spam.
       return "\(own) AND ticket.assigned_user_id IS NULL AND \(open) AND +ticket.is_spam = 0"
-    case .escalated: return "\(own) AND ticket.is_escalated = 1 AND +ticket.is_spam = 0"
-    case .all: return "\(own) AND ticket.is_spam = 0"
-    case .spam: return "\(own) AND ticket.is_spam = 1"
+    case .escalated:
+      return "\(own) AND \(free)ticket.is_escalated = 1 AND +ticket.is_spam = 0"
+    case .all: return "\(own) AND \(free)ticket.is_spam = 0"
+    case .spam: return "\(own) AND \(free)ticket.is_spam = 1"
     }
   }
 }

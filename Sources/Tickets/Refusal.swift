@@ -5,6 +5,7 @@ package enum Refusal: Error, Equatable {
   case unknownTicket
   case unknownMessage
   case unknownContact
+  case unknownPolicy
   case closed
   case notFrom(TicketStatus, to: TicketStatus)
   /// The ticket changed since the version that the caller saw.
@@ -26,6 +27,8 @@ extension Refusal: Explained {
       Problem(.missing, "message.unknown", "There is no such message on this ticket.")
     case .unknownContact:
       Problem(.missing, "contact.unknown", "There is no such contact, or it is not yours to see.")
+    case .unknownPolicy:
+      Problem(.missing, "sla_policy.unknown", "There is no such SLA policy.")
     case .closed:
       Problem(.conflict, "ticket.closed", "This ticket is closed. Start a follow-up to continue.")
     case .notFrom(let status, let next):

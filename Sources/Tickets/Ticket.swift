@@ -32,8 +32,15 @@ package struct Ticket: Identifiable, Sendable, Equatable {
   package internal(set) var assignedTeam: TeamID?
   package internal(set) var category: Category.ID?
   package internal(set) var subCategory: Category.ID?
+  /// The promise that its clocks go by.
+  package internal(set) var slaPolicy: SLAPolicy.ID?
   package internal(set) var firstResponseAt: Date?
+  /// Nil while the clock stands.
   package internal(set) var firstResponseDueAt: Date?
+  /// Nil while the clock stands.
+  package internal(set) var resolutionDueAt: Date?
+  /// When the next promise that runs is due.
+  package internal(set) var nextDueAt: Date?
   package internal(set) var firstResponseBy: UserID?
   package internal(set) var aiFirstResponse: Bool
   package internal(set) var aiConfidence: Double?

@@ -46,12 +46,23 @@ package struct TicketDesk: Sendable {
       guard let fact = try verb(&ticket) else { return ticket }
       ticket.version = before.version + 1
       ticket.updatedAt = world.now()
+      let concernsClocks = Clockwork.concerns(before, ticket)
+      // From here nobody else touches its clocks.
+      if concernsClocks, try !table.lock(id, at: before.version) { continue }
+      let clocks =
+        concernsClocks ? try clockwork(from: before, to: &ticket, in: transaction) : nil
       guard try table.update(ticket, from: before.version) else { continue }
       if ticket.tags != before.tags { try table.replaceTags(ticket.tags, of: id) }
       if before.isEscalated, !ticket.isEscalated {
         try OutcomeTable(transaction).endEscalations(of: id, at: world.now())
       }
       try record(fact, about: id, by: actor, in: transaction)
+      if let clocks {
+        try SLAClockTable(transaction).keep(clocks.changed)
+        for fact in clocks.facts {
+          try record(fact, about: id, by: .system("clocks"), in: transaction)
+        }
+      }
       return ticket
     }
   }

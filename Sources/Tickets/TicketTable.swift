@@ -16,8 +16,9 @@ package struct TicketTable {
       ticket.resolved_at, ticket.closed_at, ticket.status, ticket.priority, ticket.impact,
       ticket.channel, ticket.inbox_id, ticket.subject, ticket.description, ticket.customer_id,
       ticket.contact_id, ticket.organization_id, ticket.assigned_user_id, ticket.assigned_team_id,
-      ticket.category_id, ticket.sub_category_id, ticket.first_response_at,
-      ticket.first_response_due_at, ticket.first_response_by_user_id, ticket.ai_first_response,
+      ticket.category_id, ticket.sub_category_id, ticket.sla_policy_id,
+      ticket.first_response_at, ticket.first_response_due_at, ticket.resolution_due_at,
+      ticket.next_due_at, ticket.first_response_by_user_id, ticket.ai_first_response,
       ticket.ai_confidence, ticket.resolution_id, ticket.resolution_summary, ticket.csat_score,
       ticket.csat_comment, ticket.parent_ticket_id, ticket.merged_into_id, ticket.reopened_count,
       ticket.language, ticket.intent, ticket.sentiment, ticket.is_spam, ticket.is_escalated,
@@ -74,6 +75,19 @@ package struct TicketTable {
       """)
   }
 
+  /// Makes writers of one ticket take turns until the end of the transaction; false when it is not there,
+  /// or not at that version any more.
+  func lock(_ ticket: Ticket.ID, at version: Int? = nil) throws(StoreFailure) -> Bool {
+    let rows = try transaction.run(
+      """
+      UPDATE ticket SET version = version
+       WHERE tenant_id = \(transaction.tenant) AND id = \(ticket) RETURNING version
+      """)
+    guard let row = rows.first else { return false }
+    let found = try row.int("version")
+    return version == nil || found == version
+  }
+
   /// Writes the ticket over the version that it was read at; false when somebody was faster.
   func update(_ ticket: Ticket, from version: Int) throws(StoreFailure) -> Bool {
     let changed = try transaction.run(
@@ -85,8 +99,10 @@ package struct TicketTable {
         customer_id = \(ticket.customer), contact_id = \(ticket.contact),
         organization_id = \(ticket.organization), assigned_user_id = \(ticket.assignedUser),
         assigned_team_id = \(ticket.assignedTeam), category_id = \(ticket.category),
-        sub_category_id = \(ticket.subCategory), first_response_at = \(ticket.firstResponseAt),
+        sub_category_id = \(ticket.subCategory), sla_policy_id = \(ticket.slaPolicy),
+        first_response_at = \(ticket.firstResponseAt),
         first_response_due_at = \(ticket.firstResponseDueAt),
+        resolution_due_at = \(ticket.resolutionDueAt), next_due_at = \(ticket.nextDueAt),
         first_response_by_user_id = \(ticket.firstResponseBy),
         ai_first_response = \(ticket.aiFirstResponse), ai_confidence = \(ticket.aiConfidence),
         resolution_id = \(ticket.resolution), resolution_summary = \(ticket.resolutionSummary),
@@ -164,8 +180,11 @@ extension Ticket {
       assignedTeam: try row.optionalID("assigned_team_id"),
       category: try row.optionalID("category_id"),
       subCategory: try row.optionalID("sub_category_id"),
+      slaPolicy: try row.optionalID("sla_policy_id"),
       firstResponseAt: try row.optionalDate("first_response_at"),
       firstResponseDueAt: try row.optionalDate("first_response_due_at"),
+      resolutionDueAt: try row.optionalDate("resolution_due_at"),
+      nextDueAt: try row.optionalDate("next_due_at"),
       firstResponseBy: try row.optionalID("first_response_by_user_id"),
       aiFirstResponse: try row.bool("ai_first_response"),
       aiConfidence: try row.optionalReal("ai_confidence"),

@@ -13,7 +13,8 @@ extension Ticket {
       inbox: new.inbox, subject: new.subject, description: new.description,
       customer: new.customer, contact: new.customer, organization: new.organization,
       assignedUser: nil, assignedTeam: nil, category: nil, subCategory: nil,
-      firstResponseAt: nil, firstResponseDueAt: nil, firstResponseBy: nil, aiFirstResponse: false,
+      slaPolicy: nil, firstResponseAt: nil, firstResponseDueAt: nil, resolutionDueAt: nil,
+      nextDueAt: nil, firstResponseBy: nil, aiFirstResponse: false,
       aiConfidence: nil, resolution: nil, resolutionSummary: nil, csatScore: nil,
       csatComment: nil, tags: [], parent: new.parent, mergedInto: nil, reopenedCount: 0,
       language: nil, intent: nil, sentiment: nil, isSpam: new.isSpam, isEscalated: false,
@@ -60,7 +61,6 @@ extension Ticket {
     category = verdict.category ?? category
     subCategory = verdict.subCategory ?? subCategory
     if assignedUser == nil, let team = verdict.team { assignedTeam = team }
-    firstResponseDueAt = firstResponseDueAt ?? verdict.firstResponseDueAt
     return self == before
       ? nil : .classified(intent: verdict.intent, priority: priority, reasons: verdict.reasons)
   }
@@ -177,6 +177,13 @@ extension Ticket {
     return .priorityChanged(from: priority, to: next)
   }
 
+  /// The customer is of another tier now: another policy applies.
+  mutating func setTier(_ policy: SLAPolicy) -> TicketFact? {
+    guard slaPolicy != nil, slaPolicy != policy.id else { return nil }
+    slaPolicy = policy.id
+    return .tierChanged(to: policy.tier)
+  }
+
   package mutating func setTags(_ next: [String]) -> TicketFact? {
     let unique = Set(
       next.map { $0.trimmingCharacters(in: .whitespaces).lowercased() }.filter { !$0.isEmpty }
@@ -237,14 +244,12 @@ package struct Classification: Sendable {
   package var team: TeamID?
   package var category: Category.ID?
   package var subCategory: Category.ID?
-  package var firstResponseDueAt: Date?
   /// In words, for the timeline.
   package var reasons: [String]
 
   package init(
     language: String, intent: String, sentiment: String, priority: Priority, impact: Impact,
-    team: TeamID?, category: Category.ID?, subCategory: Category.ID?, firstResponseDueAt: Date?,
-    reasons: [String]
+    team: TeamID?, category: Category.ID?, subCategory: Category.ID?, reasons: [String]
   ) {
     self.language = language
     self.intent = intent
@@ -254,7 +259,6 @@ package struct Classification: Sendable {
     self.team = team
     self.category = category
     self.subCategory = subCategory
-    self.firstResponseDueAt = firstResponseDueAt
     self.reasons = reasons
   }
 }

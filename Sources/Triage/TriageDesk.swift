@@ -61,15 +61,11 @@ package struct TriageDesk: Sendable {
   /// Where the ticket goes in the queues, from what was understood. Categories are those of
   /// `Routing.categories(_:)`, by the intent's name.
   package func classify(
-    _ analysis: Analysis, message: Message, contact: Contact?, settings: TenantSettings,
-    teams: [Team], categories: [String: Category.ID], openedAt: Date
+    _ analysis: Analysis, message: Message, contact: Contact?, teams: [Team],
+    categories: [String: Category.ID]
   ) -> Classification {
     let tier = contact?.tier ?? .regular
     let verdict = Priorities.verdict(on: analysis, tier: tier, text: message.body)
-    let targets = settings.firstResponseMinutes
-    let minutes = tier == .vip ? targets.vip : targets.regular
-    let due = settings.businessHours.moment(
-      after: .minutes(minutes), from: openedAt, in: settings.zone, holidays: settings.holidays)
     let intent = analysis.intent.intent
     let missing = IssueTemplate(for: intent).missing(from: analysis.entities)
     let asks = missing.isEmpty ? [] : ["does not name: " + missing.joined(separator: ", ")]
@@ -77,7 +73,7 @@ package struct TriageDesk: Sendable {
       language: analysis.language.language.code, intent: intent.rawValue,
       sentiment: analysis.sentiment.rawValue, priority: verdict.priority, impact: verdict.impact,
       team: Routing.team(for: intent, impact: verdict.impact, among: teams),
-      category: categories[intent.rawValue], subCategory: nil, firstResponseDueAt: due,
+      category: categories[intent.rawValue], subCategory: nil,
       reasons: analysis.reasons + verdict.reasons + asks)
   }
 

@@ -28,6 +28,7 @@ package struct Site: Sendable {
     TicketWritingAPI(rooms: rooms, door: door).serve(in: &router)
     TicketActionsAPI(rooms: rooms, door: door).serve(in: &router)
     DraftsAPI(rooms: rooms, door: door).serve(in: &router)
+    SLAAPI(rooms: rooms, door: door).serve(in: &router)
     KnowledgeAPI(rooms: rooms, door: door).serve(in: &router)
     PeopleAPI(rooms: rooms, door: door).serve(in: &router)
     StaffAPI(rooms: rooms, door: door).serve(in: &router)

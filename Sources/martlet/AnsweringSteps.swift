@@ -44,8 +44,7 @@ extension Steps {
     return StepResult("written") { transaction in
       _ = try house.review.letter(
         .acknowledgement, about: subject.ticket.id, as: subject.message.id.retyped(),
-        facts: LetterFacts(due: subject.ticket.firstResponseDueAt ?? house.world.now() + .hours(2)),
-        in: transaction)
+        facts: LetterFacts(due: subject.ticket.firstResponseDueAt), in: transaction)
     }
   }
 

@@ -214,6 +214,9 @@ struct House: Sendable {
       _ = try await followUp.processOutbox(
         of: context.tenant, automaticLetters: switches.allow(.automaticLetters))
     }
+    handlers.on(WatchClocks.self) { [tickets] _, context in
+      try await tickets.watchClocks(of: context.tenant)
+    }
     handlers.on(SweepSessions.self) { [accounts] _, context in
       try await accounts.sweepSessions(of: context.tenant)
     }

@@ -8,6 +8,7 @@ enum HouseSchedule {
     .every(.seconds(3600), "sessions.sweep") { SweepSessions() },
     .every(.seconds(3600), "files.sweep") { SweepFiles() },
     .every(.minutes(10), "followup.process_outbox") { ProcessOutbox() },
+    .every(.minutes(1), "sla.watch") { WatchClocks() },
   ]
 }
 
@@ -20,5 +21,11 @@ struct SweepFiles: Job {
 /// Removes sessions that have ended.
 struct SweepSessions: Job {
   static let kind = "sessions.sweep"
+  static let retry = RetryPlan.brisk
+}
+
+/// Records warnings and breaches of promises about time. One query by index where there is none.
+struct WatchClocks: Job {
+  static let kind = "sla.watch"
   static let retry = RetryPlan.brisk
 }

@@ -172,9 +172,8 @@ struct Steps: Sendable {
       try ReferenceTable($0).categories()
     }
     let classification = house.triage.classify(
-      analysis, message: subject.message, contact: subject.contact, settings: subject.settings,
-      teams: subject.teams, categories: Routing.categories(taxonomy),
-      openedAt: subject.message.createdAt)
+      analysis, message: subject.message, contact: subject.contact, teams: subject.teams,
+      categories: Routing.categories(taxonomy))
     return StepResult(
       "priority_assigned", detail: classification.reasons.joined(separator: ", ")
     ) { transaction in

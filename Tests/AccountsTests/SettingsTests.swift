@@ -42,7 +42,7 @@ struct SettingsTests {
       ("business_hours", #"{"business_hours":{"mon":["09:00-12:00","11:00-17:00"]}}"#),
       ("business_hours", #"{"business_hours":{"funday":[]}}"#),
       ("holidays", #"{"holidays":["2026-02-30"]}"#), ("hold_seconds", #"{"hold_seconds":-1}"#),
-      ("first_response_minutes", #"{"first_response_minutes":{"vip":0,"regular":120}}"#),
+      ("review_minutes", #"{"review_minutes":0}"#),
       ("intents", #"{"intents":["billing"]}"#),
       ("acknowledgements_enabled", #"{"acknowledgements_enabled":"yes"}"#),
     ])

@@ -66,7 +66,7 @@ struct Bench {
         by: .customer, in: transaction)
       let verdict = Classification(
         language: "en", intent: "delivery", sentiment: "neutral", priority: .normal,
-        impact: .singleUser, team: nil, category: nil, subCategory: nil, firstResponseDueAt: nil,
+        impact: .singleUser, team: nil, category: nil, subCategory: nil,
         reasons: [])
       return try tickets.change(ticket.id, by: .system("triage"), in: transaction) {
         $0.classify(verdict)

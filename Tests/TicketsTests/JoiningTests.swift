@@ -228,7 +228,8 @@ struct JoiningTests {
     let agent = reception.cast.agent.user
     let plan = try await reception.house.database.read(for: reception.house.tenant) { transaction in
       let page = QueueTable(transaction).statement(
-        of: queue, for: agent, priority: .urgent, after: nil, limit: 50)
+        of: queue, for: agent, only: .init(priority: .urgent), at: .distantPast, after: nil,
+        limit: 50)
       return try transaction.run("EXPLAIN QUERY PLAN \(page)").map { try $0.text("detail") }
     }
     #expect(

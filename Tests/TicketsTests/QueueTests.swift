@@ -78,7 +78,7 @@ struct QueueTests {
       let page = try await reception.queue(.all, after: cursor, limit: 3)
       guard let last = page.last else { break }
       seen += page
-      let text = QueueCursor(updatedAt: last.updatedAt, ticket: last.id).text
+      let text = QueueCursor(after: last).text
       cursor = try #require(QueueCursor(text: text) as QueueCursor?)
     }
     #expect(seen.map(\.subject) == (1...11).reversed().map { "\($0)" })
@@ -107,11 +107,11 @@ struct QueueTests {
     let house = reception.house
     let agent = reception.cast.agent.user
     let ticket = try await reception.open()
-    let cursor = QueueCursor(updatedAt: house.clock.now, ticket: ticket.id)
+    let cursor = QueueCursor(moment: house.clock.now, ticket: ticket.id)
     for after in [nil, cursor] {
       let plan = try await house.database.read(for: house.tenant) { transaction in
         let page = QueueTable(transaction).statement(
-          of: queue, for: agent, after: after, limit: 50)
+          of: queue, for: agent, at: cursor.moment, after: after, limit: 50)
         return try transaction.run("EXPLAIN QUERY PLAN \(page)").map { try $0.text("detail") }
       }
       let index =

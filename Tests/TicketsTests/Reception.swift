@@ -63,8 +63,9 @@ struct Reception {
   func queue(
     _ queue: Queue, after cursor: QueueCursor? = nil, limit: Int = 50, tenant: TenantID? = nil
   ) async throws -> [Ticket] {
-    try await house.database.read(for: tenant ?? house.tenant) { [cast] in
-      try QueueTable($0).page(of: queue, for: cast.agent.user, after: cursor, limit: limit)
+    try await house.database.read(for: tenant ?? house.tenant) { [cast, now = house.clock.now] in
+      try QueueTable($0).page(
+        of: queue, for: cast.agent.user, at: now, after: cursor, limit: limit)
     }
   }
 

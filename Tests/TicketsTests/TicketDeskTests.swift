@@ -41,7 +41,7 @@ struct TicketDeskTests {
     let verdict = Classification(
       language: "en", intent: "delivery", sentiment: "negative", priority: .high,
       impact: .multipleUsers, team: nil, category: nil, subCategory: nil,
-      firstResponseDueAt: reception.house.clock.now + .hours(1), reasons: ["late"])
+      reasons: ["late"])
     reception.house.clock.advance(by: .minutes(5))
     let now = reception.house.clock.now
     try await reception.change(opened.id) { $0.classify(verdict) }

@@ -214,13 +214,12 @@ struct VerbTests {
     var verdict = Classification(
       language: "en", intent: "delivery", sentiment: "negative", priority: .high,
       impact: .singleUser, team: world.id(), category: nil, subCategory: nil,
-      firstResponseDueAt: now + .hours(1), reasons: ["a VIP", "an angry mail"])
+      reasons: ["a VIP", "an angry mail"])
     #expect(
       ticket.classify(verdict)
         == .classified(
           intent: "delivery", priority: .high, reasons: ["a VIP", "an angry mail"]))
     #expect(ticket.assignedTeam == verdict.team)
-    #expect(ticket.firstResponseDueAt == now + .hours(1))
     #expect(ticket.classify(verdict) == nil)
     verdict.priority = .low
     ticket.priority = .urgent

@@ -117,6 +117,7 @@ enum AccessTable {
     read GET /senders
     reply POST /senders
     reply POST /senders/:id/removals
+    reply POST /contacts/:id/tier
     read GET /mail-drop
     read GET /mail-drop/part/letters
     read GET /mail-drop/:id
@@ -154,6 +155,8 @@ enum AccessTable {
     profile POST /settings/profile
     profile POST /settings/profile/password
     profile POST /settings/profile/sessions
+    settings GET /settings/promises
+    settings POST /settings/promises/:part
     settings GET /settings/business
     settings POST /settings/business
     people GET /settings/people
@@ -183,6 +186,11 @@ enum AccessTable {
     """
 
   private static let api = """
+    read GET /api/v1/sla_policies
+    settings PUT /api/v1/sla_policies/:id
+    read GET /api/v1/business_hours
+    settings PUT /api/v1/business_hours
+    reply PATCH /api/v1/contacts/:id
     read GET /api/v1/tickets
     open_tickets POST /api/v1/tickets
     reply POST /api/v1/outbound_tickets

@@ -174,6 +174,7 @@ struct AccessTests {
       "users": agent.id.text, "teams": site.team.id.text, "inboxes": site.inbox.id.text,
       "tokens": token.token.id.text, "procedures": run?.text ?? "",
       "contacts": try await site.ticket(heard.ticket).customer?.text ?? "",
+      "sla_policies": try await site.read { try SLAPolicyTable($0).policy(of: .vip).id.text },
     ]
   }
 }

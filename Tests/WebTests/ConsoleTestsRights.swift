@@ -65,6 +65,7 @@ struct ConsoleTestsRights {
     let rule = try await site.rooms.intake.rule(.block, on: "mal@spam.example", by: signedIn)
     let article = try await site.rooms.knowledge.list(for: site.tenant).articles[0]
     return [
+      "contacts": try await site.ticket(heard.ticket).customer?.text ?? "",
       "tickets": heard.ticket.text, "drafts": draft.id.text, "letters": letter.id.text,
       "knowledge": article.id.text, "mail-drop": letter.id.text, "message": message.id.text,
       "file": message.attachments[0].id.text, "senders": rule.id.text,

@@ -20,6 +20,7 @@ struct ConsoleTestsWords {
     #expect(words(StatusBadge.self) == words(TicketStatus.self))
     #expect(words(PriorityBadge.self) == words(Priority.self))
     #expect(words(ChannelBadge.self) == words(Channel.self))
+    #expect(words(DueChoice.self) == words(DueFilter.self))
     #expect(words(Web.ArticleState.self) == words(Knowledge.ArticleState.self))
     #expect(
       Set(words(ConfidenceView.Part.Kind.self)) == Set(words(ConfidenceReason.Name.self)))
@@ -44,6 +45,9 @@ struct ConsoleTestsWords {
       .merged(into: 1002), .absorbed(number: 1001, reopens: true), .linked(parent: 1001),
       .linked(parent: nil), .requesterChanged(to: Identifier(high: 1, low: 1)),
       .letterChanged(state: "failed", detail: "No such mailbox"), .remarked("Hm"),
+      .promiseNear(.firstResponse, dueAt: nil, interval: 1),
+      .promiseBroken(.resolution, dueAt: nil, interval: 1),
+      .promiseMoved(firstResponse: nil, resolution: nil), .tierChanged(to: .vip),
     ]
     var seen: Set<String> = []
     for fact in facts {
@@ -84,35 +88,5 @@ struct ConsoleTestsWords {
       #expect(Set(intents).count == intents.count)
       #expect(intents.allSatisfy { !$0.isEmpty && !$0.contains("_") })
     }
-  }
-
-  @Test("a promise of an answer counts down, is kept, or is broken")
-  func promises() async throws {
-    let site = try await TestSite(.sqlite)
-    let fresh = try await site.ticket(try await site.mail("Hello?").ticket)
-    let opened = fresh.createdAt
-    func badge(
-      _ status: TicketStatus, after minutes: Int, answered: Int? = nil
-    ) -> SLABadge.State? {
-      var ticket = fresh
-      _ = ticket.classify(
-        Classification(
-          language: "en", intent: "other", sentiment: "neutral", priority: .normal,
-          impact: .singleUser, team: nil, category: nil, subCategory: nil,
-          firstResponseDueAt: opened + .minutes(120), reasons: []))
-      if let answered {
-        _ = ticket.answered(
-          by: nil, ai: false, confidence: nil, then: .keepOpen, at: opened + .minutes(answered))
-      }
-      if status != ticket.status { _ = try? ticket.move(to: status, at: opened) }
-      return ticket.sla(at: opened + .minutes(minutes))?.state
-    }
-    #expect(badge(.new, after: 10) == .running)
-    #expect(badge(.new, after: 91) == .warning)
-    #expect(badge(.new, after: 121) == .breached)
-    #expect(badge(.waitingCustomer, after: 121) == .paused)
-    #expect(badge(.resolved, after: 10) == nil)
-    #expect(badge(.inProgress, after: 300, answered: 100) == .met)
-    #expect(badge(.inProgress, after: 300, answered: 130) == .breached)
   }
 }

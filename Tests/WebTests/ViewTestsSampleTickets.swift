@@ -251,7 +251,8 @@ extension Sample {
         tags: [say("fork"), say("damage in transit")],
         intent: .init(value: say("refund"), probability: 0.96),
         language: .init(value: say("English"), probability: 0.99),
-        sentiment: .negative, sla: head.sla),
+        sentiment: .negative,
+        promises: [head.sla].compactMap(\.self)),
       procedure: ProcedurePanel(frame: frame, ticketID: head.id, steps: steps),
       timeline: TimelinePanel(
         frame: frame,

@@ -9,7 +9,7 @@ extension OpenAPIDocument {
   static let operations: [Operation] =
     tickets + ticketActions + senders + drafts + knowledge + people + doors + staff + settings
     + letterTemplates
-    + followUp
+    + followUp + promises
 
   private static let cursor = Parameter(
     name: "cursor", shape: .text, summary: "next_cursor of the page before.")
@@ -33,6 +33,9 @@ extension OpenAPIDocument {
         Parameter(name: "queue", shape: .words(Queue.self), summary: "all where not given."),
         Parameter(name: "status", shape: .words(TicketStatus.self), summary: "Only these."),
         Parameter(name: "priority", shape: .words(Priority.self), summary: "Only these."),
+        Parameter(
+          name: "due", shape: .words(DueFilter.self),
+          summary: "Only what owes something in time, the next due first."),
         Parameter(name: "ticket_number", shape: .integer, summary: "The one of this number."),
         Parameter(
           name: "contact_email", shape: .text, summary: "Of this customer, newest 100."),

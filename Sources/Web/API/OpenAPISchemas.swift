@@ -11,7 +11,8 @@ import Tickets
 /// `DraftV1.swift` and `KnowledgeAPI.swift`.
 extension OpenAPIDocument {
   static let schemas: [String: Shape] = [
-    "Ticket": .object(ticket),
+    "Ticket": .object(ticket), "SLAClock": .object(slaClock), "SLAPolicy": .object(slaPolicy),
+    "BusinessHours": .object(businessHours),
     "TicketWithMessages": .object(
       ticket + [
         .always("source_message_ids", .list(.id)),
@@ -47,6 +48,8 @@ extension OpenAPIDocument {
     .always("issue_template_id", .nullable(.id)), .always("sla_policy_id", .nullable(.id)),
     .always("first_response_at", .nullable(.moment)),
     .always("first_response_due_at", .nullable(.moment)),
+    .always("resolution_due_at", .nullable(.moment)), .always("next_due_at", .nullable(.moment)),
+    .always("sla", .list(.named("SLAClock"))),
     .always("first_response_by_user_id", .nullable(.id)), .always("ai_first_response", .flag),
     .always("ai_confidence", .nullable(.number)), .always("resolution_id", .nullable(.id)),
     .always("resolution_summary", .nullable(.text)), .always("customer_visible", .flag),

@@ -14,6 +14,7 @@ struct PeopleAPI: Sendable {
   func serve(in router: inout Router) {
     router.get("/api/v1/contacts", contacts)
     router.get("/api/v1/contacts/:id", contact)
+    router.patch("/api/v1/contacts/:id", changeContact)
     router.get("/api/v1/users", users)
     router.get("/api/v1/me", me)
     router.get("/api/v1/teams", teams)
@@ -42,6 +43,22 @@ struct PeopleAPI: Sendable {
       let contact = try await rooms.database.read(
         for: person.tenant, { try ContactTable($0).contact(id) })
     else { throw Refusal.unknownContact }
+    return .json { $0.put(contact) }
+  }
+
+  private struct ContactV1: Decodable { var tier: String? }
+
+  /// `PATCH /api/v1/contacts/:id`: another tier; the clocks of open tickets follow.
+  private func changeContact(_ request: Request) async throws -> Response {
+    let person = try await door.person(behind: request, .reply)
+    let id = try request.id("id", of: Contact.self)
+    let known = try await rooms.database.read(for: person.tenant) {
+      try ContactTable($0).contact(id)
+    }
+    guard let known else { throw Refusal.unknownContact }
+    let wish = try request.json(as: ContactV1.self)
+    let tier = try request.word(wish.tier, "tier", as: Contact.Tier.self) ?? known.tier
+    let contact = try await rooms.tickets.setTier(of: id, to: tier, by: person)
     return .json { $0.put(contact) }
   }
 

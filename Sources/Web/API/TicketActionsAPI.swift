@@ -28,7 +28,8 @@ struct TicketActionsAPI: Sendable {
       throw Refusal.unknownTicket
     }
     let ticket = try await rooms.tickets.merge(id, into: target, by: person)
-    return .json(status: 201, tag: EntityTag(ticket.version)) { $0.put(ticket) }
+    let promises = try await rooms.promises(of: [ticket], for: person)
+    return .json(status: 201, tag: EntityTag(ticket.version)) { $0.put(ticket, promises) }
       .with("location", "/api/v1/tickets/\(target)")
   }
 

@@ -4,7 +4,7 @@ import Tickets
 
 /// How API v1 writes the desk's nouns: names and enums as in the seeds' schemas, to the letter.
 extension JSONText {
-  mutating func put(_ ticket: Ticket, messages: [Message]? = nil) {
+  mutating func put(_ ticket: Ticket, _ promises: TicketPromises, messages: [Message]? = nil) {
     object { json in
       json.put("id", ticket.id)
       json.put("ticket_number", String(ticket.number))
@@ -28,9 +28,12 @@ extension JSONText {
       json.put("category_id", ticket.category)
       json.put("sub_category_id", ticket.subCategory)
       json.put("issue_template_id", nil as String?)
-      json.put("sla_policy_id", nil as String?)
+      json.put("sla_policy_id", ticket.slaPolicy)
       json.put("first_response_at", ticket.firstResponseAt)
       json.put("first_response_due_at", ticket.firstResponseDueAt)
+      json.put("resolution_due_at", ticket.resolutionDueAt)
+      json.put("next_due_at", ticket.nextDueAt)
+      json.put(promises, of: ticket)
       json.put("first_response_by_user_id", ticket.firstResponseBy)
       json.put("ai_first_response", ticket.aiFirstResponse)
       json.put("ai_confidence", ticket.aiConfidence)

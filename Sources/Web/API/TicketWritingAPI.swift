@@ -114,7 +114,8 @@ struct TicketWritingAPI: Sendable {
     let id = try await letter.open(in: rooms, by: person)
     try await letter.send(on: id, in: rooms, by: person)
     let ticket = try await rooms.tickets.ticket(id, for: person)
-    return .json(status: 201, tag: EntityTag(ticket.version)) { $0.put(ticket) }
+    let promises = try await rooms.promises(of: [ticket], for: person)
+    return .json(status: 201, tag: EntityTag(ticket.version)) { $0.put(ticket, promises) }
       .with("location", "/api/v1/tickets/\(id)")
   }
 
@@ -156,7 +157,8 @@ struct TicketWritingAPI: Sendable {
     let ticket = try await rooms.tickets.edit(
       id, edit, by: person,
       expecting: request.headers["if-match"] == nil ? nil : current.version)
-    return .json(tag: EntityTag(ticket.version)) { $0.put(ticket) }
+    let promises = try await rooms.promises(of: [ticket], for: person)
+    return .json(tag: EntityTag(ticket.version)) { $0.put(ticket, promises) }
   }
 
   private struct NoteV1: Decodable { var body: String }

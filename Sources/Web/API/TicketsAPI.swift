@@ -22,12 +22,15 @@ struct TicketsAPI: Sendable {
   /// `GET /api/v1/tickets?queue=all&cursor=…&limit=50`, or those of a number or of a customer.
   private func list(_ request: Request) async throws -> Response {
     let person = try await door.person(behind: request, .viewTickets)
+    let now = rooms.world.now()
     if let found = try await look(request, person) {
-      return .json(page: found, next: nil) { $0.put($1) }
+      let promises = try await rooms.promises(of: found, for: person)
+      return .json(page: found, next: nil) { $0.put($1, promises) }
     }
     let queue: Queue = try request.word(request.query["queue"], "queue") ?? .all
     let status: TicketStatus? = try request.word(request.query["status"], "status")
     let priority: Priority? = try request.word(request.query["priority"], "priority")
+    let due: DueFilter? = try request.word(request.query["due"], "due")
     let limit = try request.pageSize()
     var cursor: QueueCursor?
     if let text = request.query["cursor"] {
@@ -38,15 +41,17 @@ struct TicketsAPI: Sendable {
     }
     let found = try await rooms.database.read(for: person.tenant) { [cursor] transaction in
       try QueueTable(transaction).page(
-        of: queue, for: person.user, status: status, priority: priority, after: cursor,
+        of: queue, for: person.user,
+        only: .init(status: status, priority: priority, due: due), at: now, after: cursor,
         limit: limit + 1)
     }
+    let promises = try await rooms.promises(of: found, for: person)
     let page = found.prefix(limit)
     let next = found.count > limit ? page.last : nil
     return .json(
       page: page,
-      next: next.map { QueueCursor(updatedAt: $0.updatedAt, ticket: $0.id).text }
-    ) { $0.put($1) }
+      next: next.map { QueueCursor(after: $0, by: due).text }
+    ) { $0.put($1, promises) }
   }
 
   /// The tickets of `ticket_number` or of `contact_email`; nil where neither is asked for.
@@ -70,15 +75,22 @@ struct TicketsAPI: Sendable {
   private func show(_ request: Request) async throws -> Response {
     let person = try await door.person(behind: request, .viewTickets)
     let id = try request.id("id", of: Ticket.self)
+    let now = rooms.world.now()
     let found = try await rooms.database.read(for: person.tenant) { transaction in
       guard let ticket = try TicketTable(transaction).ticket(id) else {
         throw Refusal.unknownTicket
       }
-      return (ticket, try MessageTable(transaction).messages(of: id))
+      return (
+        ticket, try MessageTable(transaction).messages(of: id),
+        try TicketPromises(of: [id], in: transaction, at: now)
+      )
     }
     let tag = EntityTag(found.0.version)
-    if request.alreadyHas(tag) { return .notModified(tag) }
-    return .json(tag: tag) { $0.put(found.0, messages: found.1) }
+    // Time alone may have changed what there is to say.
+    if !found.2.hasTurned(since: found.0.updatedAt, of: found.0), request.alreadyHas(tag) {
+      return .notModified(tag)
+    }
+    return .json(tag: tag) { $0.put(found.0, found.2, messages: found.1) }
   }
 
   private func messages(_ request: Request) async throws -> Response {
@@ -132,5 +144,15 @@ struct TicketsAPI: Sendable {
       try rooms.files.file(of: found.attachment.sha256), type: "application/octet-stream",
       downloadAs: found.attachment.fileName
     ).secured(.sandboxedMail)
+  }
+}
+
+extension Rooms {
+  /// How the promises of these tickets stand now.
+  func promises(of tickets: [Ticket], for person: SignedIn) async throws -> TicketPromises {
+    let now = world.now()
+    return try await database.read(for: person.tenant) {
+      try TicketPromises(of: tickets.map(\.id), in: $0, at: now)
+    }
   }
 }

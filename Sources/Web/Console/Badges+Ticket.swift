@@ -15,21 +15,4 @@ extension Ticket {
     return [statusBadge]
       + StatusBadge.allCases.filter { badge in next.contains { $0.rawValue == badge.rawValue } }
   }
-
-  /// How the promise of a first answer stands; nil where none was made.
-  func sla(at now: Date) -> SLABadge? {
-    guard let due = firstResponseDueAt else { return nil }
-    if let answered = firstResponseAt {
-      return SLABadge(state: answered <= due ? .met : .breached, due: due)
-    }
-    switch status {
-    case .resolved, .closed: return nil
-    case .waitingCustomer: return SLABadge(state: .paused, due: due)
-    default: break
-    }
-    if now > due { return SLABadge(state: .breached, due: due) }
-    // The last quarter of the time is when somebody should look.
-    let isNear = due.timeIntervalSince(now) < due.timeIntervalSince(createdAt) / 4
-    return SLABadge(state: isNear ? .warning : .running, due: due)
-  }
 }

@@ -72,15 +72,13 @@ struct QueuePages: Sendable {
     _ transaction: Transaction
   ) throws -> Listing {
     let found = try QueueTable(transaction).page(
-      of: queue.table, for: visit.person.user,
-      status: filter.status.flatMap { TicketStatus(rawValue: $0.rawValue) },
-      priority: filter.priority.flatMap { Priority(rawValue: $0.rawValue) },
+      of: queue.table, for: visit.person.user, only: filter.narrowing, at: visit.now,
       after: try text.map(Self.cursor(QueueCursor.init(text:))), limit: Self.pageSize + 1)
     let page = Array(found.prefix(Self.pageSize))
     let last = found.count > page.count ? page.last : nil
     return Listing(
       tickets: page,
-      next: last.map { QueueCursor(updatedAt: $0.updatedAt, ticket: $0.id).text })
+      next: last.map { QueueCursor(after: $0, by: filter.narrowing.due).text })
   }
 
   static func cursor<Cursor>(
@@ -170,11 +168,21 @@ extension QueueFilter {
   init(_ query: Parameters) {
     status = query["status"].flatMap(StatusBadge.init(rawValue:))
     priority = query["priority"].flatMap(PriorityBadge.init(rawValue:))
+    due = query["due"].flatMap(DueChoice.init(rawValue:))
+  }
+
+  var narrowing: QueueTable.Narrowing {
+    .init(
+      status: status.flatMap { TicketStatus(rawValue: $0.rawValue) },
+      priority: priority.flatMap { Priority(rawValue: $0.rawValue) },
+      due: due.flatMap { DueFilter(rawValue: $0.rawValue) })
   }
 
   var pairs: [(String, String)] {
-    [status.map { ("status", $0.rawValue) }, priority.map { ("priority", $0.rawValue) }]
-      .compactMap(\.self)
+    [
+      status.map { ("status", $0.rawValue) }, priority.map { ("priority", $0.rawValue) },
+      due.map { ("due", $0.rawValue) },
+    ].compactMap(\.self)
   }
 }
 

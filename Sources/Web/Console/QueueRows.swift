@@ -11,6 +11,7 @@ struct QueueRows {
   private let beginnings: [Ticket.ID: String]
   private let reasons: [Ticket.ID: String]
   private let names: [UserID: String]
+  private let promises: TicketPromises
   private let frame: Frame
 
   /// Reasons of hand-overs are for the escalated queue; elsewhere a row shows what the customer wrote.
@@ -23,6 +24,7 @@ struct QueueRows {
     reasons = withReasons ? try lists.escalationReasons(of: tickets.map(\.id)) : [:]
     names = Dictionary(
       uniqueKeysWithValues: try AccountsTable(transaction).users().map { ($0.id, $0.name) })
+    promises = try TicketPromises(of: tickets.map(\.id), in: transaction, at: frame.now)
     self.frame = frame
   }
 
@@ -34,7 +36,7 @@ struct QueueRows {
       contact: contact?.displayName ?? frame.wording.customer, isVIP: contact?.tier == .vip,
       status: ticket.statusBadge, priority: ticket.priorityBadge, channel: ticket.channelBadge,
       intent: ticket.intent, sentiment: ticket.sentimentBadge ?? .neutral,
-      sla: ticket.firstResponseAt == nil ? ticket.sla(at: frame.now) : nil,
+      sla: draft.map { promises.review(of: $0.createdAt) } ?? promises.badge(of: ticket),
       assignee: ticket.assignedUser.flatMap { names[$0] }, updatedAt: ticket.updatedAt,
       draft: draft.map {
         .init(

@@ -18,6 +18,7 @@ struct TicketPicture {
   let ticket: Ticket
   let contact: Contact?
   let draft: Draft?
+  private let promises: TicketPromises
   /// The conversation; empty for a part that does not show it.
   let messages: [Message]
 
@@ -33,6 +34,7 @@ struct TicketPicture {
     self.transaction = transaction
     self.ticket = ticket
     contact = try ticket.customer.flatMap(ContactTable(transaction).contact)
+    promises = try TicketPromises(of: [id], in: transaction, at: frame.now)
     draft =
       ticket.awaitsReview ? try DraftTable(transaction).waiting(on: ticket.id) : nil
     let talk = withTalk ? try MessageTable(transaction).messages(of: id) : []
@@ -74,7 +76,8 @@ struct TicketPicture {
     var head = TicketHead(
       id: ticket.id.text, number: String(ticket.number), subject: ticket.subject,
       status: ticket.statusBadge, priority: ticket.priorityBadge, channel: ticket.channelBadge,
-      openedAt: ticket.createdAt, sla: ticket.sla(at: frame.now), escalation: escalation,
+      openedAt: ticket.createdAt, sla: promises.badge(of: ticket),
+      escalation: escalation,
       draft: draft.map {
         .init(
           id: $0.id.text, confidence: $0.confidence, risks: $0.risks.count,
@@ -128,6 +131,8 @@ struct TicketPicture {
   func contactPanel() throws -> ContactPanel {
     var panel = ContactPanel(frame: frame, name: contactName)
     guard let contact else { return panel }
+    panel.id = contact.id.text
+    panel.ticketID = ticket.id.text
     panel.email = contact.email
     panel.phone = contact.phone
     panel.organization = try contact.organization
@@ -178,7 +183,7 @@ struct TicketPicture {
       teamID: given?.team ?? ticket.assignedTeam?.text,
       teams: try accounts.teams().map { Choice(value: $0.id.text, label: $0.name) },
       tags: given?.tags ?? ticket.tags, sentiment: ticket.sentimentBadge,
-      sla: ticket.sla(at: frame.now))
+      promises: promises.badges(of: ticket))
     if let analysis = try AnalysisTable(transaction).newest(of: ticket.id) {
       panel.intent = .init(
         value: frame.wording.name(ofIntent: analysis.intent.intent.rawValue),
@@ -212,11 +217,20 @@ struct TicketPicture {
       frame: frame,
       entries: facts.reversed().map { fact in
         let words = frame.wording.timeline(
-          fact.name, fact.payload, person: { people[$0] ?? $0 }, team: { teams[$0] ?? $0 })
+          fact.name, shown(fact.payload), person: { people[$0] ?? $0 }, team: { teams[$0] ?? $0 })
         return .init(
           at: fact.happenedAt, actor: name(of: fact.actor, people), text: words.text,
           reason: words.reason)
       })
+  }
+
+  /// Moments as people read them.
+  private func shown(_ payload: [String: String]) -> [String: String] {
+    var shown = payload
+    for (key, text) in payload where key.hasSuffix("due_at") {
+      shown[key] = Date(rfc3339: text).map { frame.moments.full($0) }
+    }
+    return shown
   }
 
   private func name(of actor: String, _ people: [String: String]) -> String {

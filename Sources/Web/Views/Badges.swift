@@ -56,46 +56,6 @@ enum SentimentBadge: String, Sendable, CaseIterable {
   }
 }
 
-/// How the promise about time stands.
-struct SLABadge: Sendable {
-  enum State: String, Sendable, CaseIterable {
-    case met
-    case running
-    case warning
-    case breached
-    case paused
-  }
-  let state: State
-  /// When the next answer is due; nil where nothing is promised any more.
-  let due: Date?
-
-  /// Worth a place in a list: the clock runs.
-  var isPressing: Bool { state != .met && state != .paused }
-
-  func html(in frame: Frame) -> HTML {
-    """
-    <span class="badge sla" data-sla="\(state.rawValue)">\(frame.icon(icon))<span>\(words(in: frame))</span></span>
-    """
-  }
-
-  private var icon: Icon {
-    switch state {
-    case .met: .check
-    case .running, .warning, .paused: .clock
-    case .breached: .warning
-    }
-  }
-
-  private func words(in frame: Frame) -> HTML {
-    guard let due, isPressing else {
-      return HTML(text: frame.wording.name(of: state))
-    }
-    let time = frame.moments.relative(due)
-    return state == .breached
-      ? "\(frame.wording.wasDue) \(time)" : "\(frame.wording.due) \(time)"
-  }
-}
-
 /// S2's five channels.
 enum ChannelBadge: String, Sendable, CaseIterable {
   case email

@@ -5,6 +5,9 @@ import Kit
 struct ContactPanel: Sendable {
   let frame: Frame
   let name: String
+  /// Nil for somebody unknown.
+  var id: String?
+  var ticketID = ""
   var email: String?
   var phone: String?
   var organization: String?
@@ -40,11 +43,22 @@ struct ContactPanel: Sendable {
       \(knownSince.map { fact(wording.knownSince, HTML(text: frame.moments.day($0))) })
       \(facts.map { fact($0.label, HTML(text: $0.value)) })
     </dl>
+    \(tier)
     \(earlier)
     """
   }
 
   private var vip: HTML { isVIP ? " <span class=\"badge vip\">\(wording.vip)</span>" : "" }
+
+  /// `POST /contacts/{id}/tier` with `tier` and the `ticket` to come back to.
+  private var tier: HTML {
+    guard let id, frame.viewer?.mayWrite == true else { return "" }
+    return """
+      <form method="post" action="/contacts/\(id)/tier" data-behavior="busy">\(frame.token)\
+      <input type="hidden" name="ticket" value="\(ticketID)">\
+      <button class="button small" name="tier" value="\(isVIP ? "regular" : "vip")">\(wording.changeTier(toVIP: !isVIP))</button></form>
+      """
+  }
 
   private func fact(_ label: String, _ value: HTML) -> HTML {
     "<div><dt>\(label)</dt><dd>\(value)</dd></div>"

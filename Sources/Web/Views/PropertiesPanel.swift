@@ -21,7 +21,7 @@ struct PropertiesPanel: Sendable {
   var intent: Understood?
   var language: Understood?
   var sentiment: SentimentBadge?
-  var sla: SLABadge?
+  var promises: [SLABadge] = []
 
   struct Understood: Sendable {
     let value: String
@@ -50,7 +50,7 @@ struct PropertiesPanel: Sendable {
       \(intent.map { understood(wording.intent, $0) })
       \(language.map { understood(wording.language, $0) })
       \(sentiment.map { fact(wording.sentiment, $0.html(in: frame)) })
-      \(sla.map { fact(wording.answerDue, $0.html(in: frame)) })
+      \(promises.map { fact(wording.name(of: $0.promise), $0.html(in: frame)) })
     </dl>
     """
   }

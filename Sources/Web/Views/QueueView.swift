@@ -89,6 +89,11 @@ struct QueueView: Sendable {
           <option value="">\(wording.anyPriority)</option>
           \(frame.options(PriorityBadge.allCases.map { Choice(value: $0.rawValue, label: wording.name(of: $0)) }, chosen: filter.priority?.rawValue))
         </select>
+        <label class="unseen" for="filter-due">\(wording.dueTime)</label>
+        <select class="input small" id="filter-due" name="due">
+          <option value="">\(wording.anyDue)</option>
+          \(frame.options(DueChoice.allCases.map { Choice(value: $0.rawValue, label: wording.name(of: $0)) }, chosen: filter.due?.rawValue))
+        </select>
         <button class="button small scriptless">\(wording.show)</button>\(senders)
       </form>
       """
@@ -132,14 +137,23 @@ struct QueueView: Sendable {
 struct QueueFilter: Sendable {
   var status: StatusBadge?
   var priority: PriorityBadge?
+  var due: DueChoice?
 
-  var isActive: Bool { status != nil || priority != nil }
+  var isActive: Bool { status != nil || priority != nil || due != nil }
 
   /// As a query string, empty or beginning with `?`.
   var query: String {
     var parts: [String] = []
     if let status { parts.append("status=\(status.rawValue)") }
     if let priority { parts.append("priority=\(priority.rawValue)") }
+    if let due { parts.append("due=\(due.rawValue)") }
     return parts.isEmpty ? "" : "?" + parts.joined(separator: "&")
   }
+}
+
+/// Only what owes something in time, the next due first.
+enum DueChoice: String, Sendable, CaseIterable {
+  case next
+  case overdue
+  case hour
 }

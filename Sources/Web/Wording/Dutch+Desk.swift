@@ -96,6 +96,7 @@ extension Dutch: DeskWording {
     case .letter(.held): "De brief wordt vastgehouden"
     case .letter(.sending): "De brief wordt verzonden"
     case .remarked(let text): text ?? "Opmerking"
+    case .promise(let promise): sentence(of: promise)
     case .other(let name): name
     }
   }

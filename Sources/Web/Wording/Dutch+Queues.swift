@@ -45,8 +45,6 @@ extension Dutch: QueueWording {
 
   var status: String { "Status" }
   var priority: String { "Prioriteit" }
-  var due: String { "Uiterlijk" }
-  var wasDue: String { "Moest uiterlijk" }
   func name(of status: StatusBadge) -> String {
     switch status {
     case .new: "Nieuw"
@@ -72,15 +70,6 @@ extension Dutch: QueueWording {
     case .positive: "Positief"
     case .neutral: "Neutraal"
     case .negative: "Negatief"
-    }
-  }
-  func name(of state: SLABadge.State) -> String {
-    switch state {
-    case .met: "Op tijd beantwoord"
-    case .running: "Uiterlijk"
-    case .warning: "Bijna te laat"
-    case .breached: "Te laat"
-    case .paused: "Klok staat stil"
     }
   }
   func name(of channel: ChannelBadge) -> String {

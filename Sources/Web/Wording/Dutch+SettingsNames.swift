@@ -10,6 +10,7 @@ extension Dutch {
     case .teams: "Teams"
     case .inboxes: "Inboxen"
     case .tokens: "API-tokens"
+    case .promises: "Serviceniveaus"
     case .switches: "Noodschakelaars"
     case .audit: "Auditlogboek"
     }

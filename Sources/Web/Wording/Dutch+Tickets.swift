@@ -64,7 +64,6 @@ extension Dutch: TicketWording {
   var tagsHint: String { "Gescheiden door komma’s" }
   var intent: String { "Bedoeling" }
   var sentiment: String { "Stemming" }
-  var answerDue: String { "Antwoord uiterlijk" }
   func sure(percent: Int) -> String { "\(percent) % zeker" }
 
   func stepsDone(_ done: Int, of all: Int) -> String { "\(done) van \(all)" }

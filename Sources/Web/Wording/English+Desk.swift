@@ -95,6 +95,7 @@ extension English: DeskWording {
     case .letter(.held): "The letter is held"
     case .letter(.sending): "The letter is being sent"
     case .remarked(let text): text ?? "Remark"
+    case .promise(let promise): sentence(of: promise)
     case .other(let name): name
     }
   }

@@ -45,8 +45,6 @@ extension English: QueueWording {
 
   var status: String { "Status" }
   var priority: String { "Priority" }
-  var due: String { "Due" }
-  var wasDue: String { "Was due" }
   func name(of status: StatusBadge) -> String {
     switch status {
     case .new: "New"
@@ -72,15 +70,6 @@ extension English: QueueWording {
     case .positive: "Positive"
     case .neutral: "Neutral"
     case .negative: "Negative"
-    }
-  }
-  func name(of state: SLABadge.State) -> String {
-    switch state {
-    case .met: "Answered in time"
-    case .running: "Due"
-    case .warning: "Due soon"
-    case .breached: "Overdue"
-    case .paused: "Clock paused"
     }
   }
   func name(of channel: ChannelBadge) -> String {

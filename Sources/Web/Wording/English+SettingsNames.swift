@@ -10,6 +10,7 @@ extension English {
     case .teams: "Teams"
     case .inboxes: "Inboxes"
     case .tokens: "API tokens"
+    case .promises: "Service levels"
     case .switches: "Kill switches"
     case .audit: "Audit log"
     }

@@ -64,7 +64,6 @@ extension English: TicketWording {
   var tagsHint: String { "Separated by commas" }
   var intent: String { "Intent" }
   var sentiment: String { "Sentiment" }
-  var answerDue: String { "Answer due" }
   func sure(percent: Int) -> String { "\(percent) % sure" }
 
   func stepsDone(_ done: Int, of all: Int) -> String { "\(done) of \(all)" }

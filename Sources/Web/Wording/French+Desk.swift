@@ -94,6 +94,7 @@ extension French: DeskWording {
     case .letter(.held): "La lettre est retenue"
     case .letter(.sending): "La lettre est en cours d’envoi"
     case .remarked(let text): text ?? "Remarque"
+    case .promise(let promise): sentence(of: promise)
     case .other(let name): name
     }
   }

@@ -45,8 +45,6 @@ extension French: QueueWording {
 
   var status: String { "Statut" }
   var priority: String { "Priorité" }
-  var due: String { "Échéance" }
-  var wasDue: String { "Échéance passée" }
   func name(of status: StatusBadge) -> String {
     switch status {
     case .new: "Nouveau"
@@ -72,15 +70,6 @@ extension French: QueueWording {
     case .positive: "Positif"
     case .neutral: "Neutre"
     case .negative: "Négatif"
-    }
-  }
-  func name(of state: SLABadge.State) -> String {
-    switch state {
-    case .met: "Répondu à temps"
-    case .running: "Échéance"
-    case .warning: "Bientôt dû"
-    case .breached: "En retard"
-    case .paused: "Horloge en pause"
     }
   }
   func name(of channel: ChannelBadge) -> String {

@@ -10,6 +10,7 @@ extension French {
     case .teams: "Équipes"
     case .inboxes: "Boîtes"
     case .tokens: "Jetons d’API"
+    case .promises: "Niveaux de service"
     case .switches: "Coupe-circuits"
     case .audit: "Journal d’audit"
     }

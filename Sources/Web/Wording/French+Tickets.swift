@@ -64,7 +64,6 @@ extension French: TicketWording {
   var tagsHint: String { "Séparées par des virgules" }
   var intent: String { "Demande" }
   var sentiment: String { "Humeur" }
-  var answerDue: String { "Réponse due" }
   func sure(percent: Int) -> String { "sûr à \(percent) %" }
 
   func stepsDone(_ done: Int, of all: Int) -> String { "\(done) sur \(all)" }

@@ -97,6 +97,7 @@ extension German: DeskWording {
     case .letter(.held): "Der Brief wird zurückgehalten"
     case .letter(.sending): "Der Brief wird versendet"
     case .remarked(let text): text ?? "Bemerkung"
+    case .promise(let promise): sentence(of: promise)
     case .other(let name): name
     }
   }

@@ -45,8 +45,6 @@ extension German: QueueWording {
 
   var status: String { "Status" }
   var priority: String { "Priorität" }
-  var due: String { "Fällig" }
-  var wasDue: String { "War fällig" }
   func name(of status: StatusBadge) -> String {
     switch status {
     case .new: "Neu"
@@ -72,15 +70,6 @@ extension German: QueueWording {
     case .positive: "Positiv"
     case .neutral: "Neutral"
     case .negative: "Negativ"
-    }
-  }
-  func name(of state: SLABadge.State) -> String {
-    switch state {
-    case .met: "Rechtzeitig beantwortet"
-    case .running: "Fällig"
-    case .warning: "Bald fällig"
-    case .breached: "Überfällig"
-    case .paused: "Uhr steht"
     }
   }
   func name(of channel: ChannelBadge) -> String {

@@ -10,6 +10,7 @@ extension German {
     case .teams: "Teams"
     case .inboxes: "Eingänge"
     case .tokens: "API-Tokens"
+    case .promises: "Servicelevel"
     case .switches: "Notschalter"
     case .audit: "Prüfprotokoll"
     }

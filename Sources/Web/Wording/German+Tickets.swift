@@ -64,7 +64,6 @@ extension German: TicketWording {
   var tagsHint: String { "Durch Kommas getrennt" }
   var intent: String { "Anliegen" }
   var sentiment: String { "Stimmung" }
-  var answerDue: String { "Antwort fällig" }
   func sure(percent: Int) -> String { "\(percent) % sicher" }
 
   func stepsDone(_ done: Int, of all: Int) -> String { "\(done) von \(all)" }

@@ -15,11 +15,8 @@ protocol QueueWording {
   func risks(_ count: Int) -> String
   var status: String { get }
   var priority: String { get }
-  var due: String { get }
-  var wasDue: String { get }
   func name(of status: StatusBadge) -> String
   func name(of priority: PriorityBadge) -> String
   func name(of sentiment: SentimentBadge) -> String
-  func name(of state: SLABadge.State) -> String
   func name(of channel: ChannelBadge) -> String
 }

@@ -95,6 +95,7 @@ extension Spanish: DeskWording {
     case .letter(.held): "La carta está retenida"
     case .letter(.sending): "La carta se está enviando"
     case .remarked(let text): text ?? "Observación"
+    case .promise(let promise): sentence(of: promise)
     case .other(let name): name
     }
   }

@@ -45,8 +45,6 @@ extension Spanish: QueueWording {
 
   var status: String { "Estado" }
   var priority: String { "Prioridad" }
-  var due: String { "Vence" }
-  var wasDue: String { "Venció" }
   func name(of status: StatusBadge) -> String {
     switch status {
     case .new: "Nuevo"
@@ -72,15 +70,6 @@ extension Spanish: QueueWording {
     case .positive: "Positivo"
     case .neutral: "Neutro"
     case .negative: "Negativo"
-    }
-  }
-  func name(of state: SLABadge.State) -> String {
-    switch state {
-    case .met: "Respondido a tiempo"
-    case .running: "Vence"
-    case .warning: "Vence pronto"
-    case .breached: "Vencido"
-    case .paused: "Reloj en pausa"
     }
   }
   func name(of channel: ChannelBadge) -> String {

@@ -10,6 +10,7 @@ extension Spanish {
     case .teams: "Equipos"
     case .inboxes: "Buzones"
     case .tokens: "Tokens de API"
+    case .promises: "Niveles de servicio"
     case .switches: "Interruptores"
     case .audit: "Registro de auditoría"
     }

@@ -64,7 +64,6 @@ extension Spanish: TicketWording {
   var tagsHint: String { "Separadas por comas" }
   var intent: String { "Motivo" }
   var sentiment: String { "Ánimo" }
-  var answerDue: String { "Respuesta para" }
   func sure(percent: Int) -> String { "\(percent) % seguro" }
 
   func stepsDone(_ done: Int, of all: Int) -> String { "\(done) de \(all)" }

@@ -54,7 +54,6 @@ protocol TicketWording {
   var tagsHint: String { get }
   var intent: String { get }
   var sentiment: String { get }
-  var answerDue: String { get }
   func sure(percent: Int) -> String
   func stepsDone(_ done: Int, of all: Int) -> String
   var noProcedure: String { get }

@@ -32,6 +32,7 @@ enum TimelineEntry: Sendable, Equatable {
   case confirmed
   case letter(LetterState)
   case remarked(String?)
+  case promise(Promise)
   /// A fact that has no words of its own yet: its name with spaces.
   case other(String)
 
@@ -61,6 +62,15 @@ enum TimelineEntry: Sendable, Equatable {
     case satisfaction
     case reminder
     case closing
+  }
+
+  /// What became of a promise about time.
+  enum Promise: Sendable, Equatable {
+    case near(SLABadge.Promise)
+    case broken(SLABadge.Promise)
+    /// Moments as people read them; nil where nothing is owed, or the clock stands.
+    case moved(firstResponse: String?, resolution: String?)
+    case tier(isVIP: Bool)
   }
 
   enum LetterState: String, Sendable {
@@ -121,6 +131,13 @@ extension TimelineEntry {
       case "ticket.confirmed": .confirmed
       case "letter.changed": .letter(word("state", LetterState.self) ?? .sending)
       case "ticket.remarked": .remarked(said("text"))
+      case "sla.warning": .promise(.near(word("clock", SLABadge.Promise.self) ?? .resolution))
+      case "sla.breached": .promise(.broken(word("clock", SLABadge.Promise.self) ?? .resolution))
+      case "sla.recomputed":
+        .promise(
+          .moved(
+            firstResponse: said("first_response_due_at"), resolution: said("resolution_due_at")))
+      case "contact.tier_changed": .promise(.tier(isVIP: said("tier") == "vip"))
       default: .other(readable(name.replacing(".", with: " ")))
       }
   }
@@ -132,6 +149,7 @@ extension TimelineEntry {
       case "ticket.classified": "reasons"
       case "ticket.escalated": "reason"
       case "draft.reviewed", "letter.changed": "detail"
+      case "sla.warning", "sla.breached": "due_at"
       default: ""
       }
     return payload[key].flatMap { $0.isEmpty ? nil : $0 }

@@ -2,7 +2,7 @@
 /// compiler knows when one lacks a word; sentences with numbers are functions, so that each language
 /// counts in its own way.
 protocol Wording:
-  Sendable, HouseWording, QueueWording, TicketWording,
+  Sendable, HouseWording, PromiseWording, QueueWording, TicketWording,
   ReviewWording, KnowledgeWording, DeskWording, SettingsWording, ConversationWording,
   LetterWording, InsightsWording
 {}

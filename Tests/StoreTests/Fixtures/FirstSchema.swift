@@ -70,7 +70,7 @@ let firstSchema = #"""
     channel {text} NOT NULL CHECK (channel IN ('email', 'phone', 'portal', 'chat', 'api')), inbox_id {id},
     subject {text} NOT NULL, description {text} NOT NULL, customer_id {id}, contact_id {id}, organization_id {id},
     assigned_user_id {id}, assigned_team_id {id}, category_id {id}, sub_category_id {id}, issue_template_id {id}, sla_policy_id {id},
-    first_response_at {time}, first_response_due_at {time}, first_response_by_user_id {id}, ai_first_response {bool} NOT NULL, ai_confidence {real},
+    first_response_at {time}, first_response_due_at {time}, resolution_due_at {time}, next_due_at {time}, first_response_by_user_id {id}, ai_first_response {bool} NOT NULL, ai_confidence {real},
     resolution_id {id}, resolution_summary {text}, customer_visible {bool} NOT NULL, csat_score {int} CHECK (csat_score BETWEEN 1 AND 5), csat_comment {text},
     custom_fields {text} NOT NULL, parent_ticket_id {id}, merged_into_id {id}, reopened_count {int} NOT NULL,
     language {text}, intent {text}, sentiment {text}, is_spam {bool} NOT NULL, is_escalated {bool} NOT NULL, awaits_review {bool} NOT NULL, last_customer_message_at {time}, last_message_at {time},
@@ -83,6 +83,19 @@ let firstSchema = #"""
   CREATE INDEX ticket_escalated ON ticket (tenant_id, is_escalated, updated_at, id);
   CREATE INDEX ticket_awaiting_review ON ticket (tenant_id, awaits_review, updated_at, id);
   CREATE INDEX ticket_by_customer ON ticket (tenant_id, customer_id, created_at, id);
+  CREATE INDEX ticket_by_due ON ticket (tenant_id, next_due_at, id) WHERE next_due_at IS NOT NULL;
+  CREATE TABLE sla_policy (
+    tenant_id {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, version {int} NOT NULL, tier {text} NOT NULL CHECK (tier IN ('regular', 'vip')), name {text} NOT NULL, is_around_the_clock {bool} NOT NULL,
+    warning_percent {int} NOT NULL CHECK (warning_percent BETWEEN 1 AND 99), updated_at {time} NOT NULL, PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, tier)) {strict};
+  CREATE TABLE sla_target (
+    tenant_id {id} NOT NULL, policy_id {id} NOT NULL, priority {text} NOT NULL CHECK (priority IN ('low', 'normal', 'high', 'urgent')), first_response_minutes {int} NOT NULL CHECK (first_response_minutes > 0),
+    resolution_minutes {int} NOT NULL CHECK (resolution_minutes > 0), PRIMARY KEY (tenant_id, policy_id, priority), FOREIGN KEY (tenant_id, policy_id) REFERENCES sla_policy (tenant_id, id)) {strict};
+  CREATE TABLE sla_clock (
+    tenant_id {id} NOT NULL, ticket_id {id} NOT NULL, kind {text} NOT NULL CHECK (kind IN ('first_response', 'resolution')), interval_number {int} NOT NULL, policy_id {id} NOT NULL, target_ms {int} NOT NULL,
+    started_at {time} NOT NULL, used_ms {int} NOT NULL CHECK (used_ms >= 0), running_since {time}, due_at {time}, warn_at {time}, next_at {time}, warned_at {time}, breached_at {time},
+    stopped_at {time}, outcome {text} CHECK (outcome IN ('met', 'missed', 'void')), PRIMARY KEY (tenant_id, ticket_id, kind, interval_number), FOREIGN KEY (tenant_id, ticket_id) REFERENCES ticket (tenant_id, id)) {strict};
+  CREATE INDEX sla_clock_next ON sla_clock (tenant_id, next_at, ticket_id) WHERE next_at IS NOT NULL;
+  CREATE INDEX sla_clock_stopped ON sla_clock (tenant_id, stopped_at) WHERE stopped_at IS NOT NULL;
   CREATE TABLE ticket_tag (tenant_id {id} NOT NULL, ticket_id {id} NOT NULL, tag {text} NOT NULL, PRIMARY KEY (tenant_id, ticket_id, tag), FOREIGN KEY (tenant_id, ticket_id) REFERENCES ticket (tenant_id, id)) {strict};
   CREATE INDEX ticket_by_tag ON ticket_tag (tenant_id, tag, ticket_id);
   CREATE TABLE message (

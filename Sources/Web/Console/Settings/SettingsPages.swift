@@ -22,6 +22,7 @@ struct SettingsPages: Sendable {
     InboxPages(lobby: lobby).serve(in: &router)
     TeamPages(lobby: lobby).serve(in: &router)
     BusinessPages(lobby: lobby).serve(in: &router)
+    ServiceLevelPages(lobby: lobby).serve(in: &router)
     AuditPages(lobby: lobby).serve(in: &router)
   }
 }

@@ -8,6 +8,7 @@ enum SettingsSection: String, Sendable, CaseIterable {
   case people
   case teams
   case inboxes
+  case promises
   case tokens
   case switches
   case audit
@@ -24,6 +25,7 @@ enum SettingsSection: String, Sendable, CaseIterable {
     case .people: .smile
     case .teams: .unassigned
     case .inboxes: .mail
+    case .promises: .clock
     case .tokens: .api
     case .switches: .hand
     case .audit: .lock
