@@ -3,8 +3,8 @@ import Insights
 extension OpenAPIDocument {
   static let figures: [Shape.Field] = [
     .always("from", .moment), .always("to", .moment), .always("tickets", .integer),
-    .always("tickets_by_channel", .object([])), .always("tickets_by_intent", .object([])),
-    .always("tickets_by_priority", .object([])),
+    .always("tickets_by_channel", .anything), .always("tickets_by_intent", .object([])),
+    .always("tickets_by_priority", .anything),
     .always(
       "days",
       .list(
@@ -22,7 +22,7 @@ extension OpenAPIDocument {
     .always("edit_distance", .nullable(.number)), .always("approval", durations),
     .always("approval_sla_percent", .nullable(.number)), .always("queue_size", .integer),
     .always("queue_awaiting_review", .integer), .always("queue_escalated", .integer),
-    .always("queue_by_status", .object([])), .always("queue_by_priority", .object([])),
+    .always("queue_by_status", .anything), .always("queue_by_priority", .object([])),
     .always(
       "badges",
       .object(
