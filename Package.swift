@@ -104,7 +104,7 @@ let package = Package(
     rehearsal("KnowledgeTests", "Kit", "Store", "Text", "Knowledge"),
     rehearsal(
       "AssistTests", "Kit", "Store", "Accounts", "Tickets", "Knowledge", "Text", "Assist",
-      exclude: ["Snapshots"]),
+      exclude: ["Snapshots", "Centre"]),
     rehearsal(
       "ReviewTests", "Kit", "Store", "Accounts", "Tickets", "Assist", "Review", "Knowledge", "Text"),
     rehearsal(
@@ -124,7 +124,7 @@ let package = Package(
       "MartletTests", "martlet", "Kit", "Store", "Jobs", "Procedures", "Mail", "Text", "HTTP",
       "Accounts", "Tickets", "Intake", "Knowledge", "Assist", "Review", "Outbox", "FollowUp",
       "Post",
-      "Models", "Web"),
+      "Models", "Web", exclude: ["Injections"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -13,6 +13,10 @@ struct AnswerFinder {
   let wishes: Wishes
   /// What we have told this customer before, folded for comparison.
   let alreadySaid: Set<String>
+  /// Only passages in the letter's language are quoted.
+  let language: Language
+
+  var traits: PassageTraits { PassageTraits.of(language) }
 
   /// Below this a passage speaks of something else.
   static let leastRelevance = 0.27
@@ -30,7 +34,10 @@ struct AnswerFinder {
     let trust = question.isExplicit ? 0.15 + 0.35 * asked.clarity : 0.2
     for (answer, share) in [(found, trust), (mail, 1 - trust)] {
       let top = answer.hits.first?.score ?? 1
-      for hit in answer.hits where hit.passage.isExternal && hit.passage.sourceKind == .article {
+      for hit in answer.hits
+      where hit.passage.isExternal && hit.passage.sourceKind == .article
+        && hit.passage.language == language
+      {
         let key = hit.passage.sourceID.text
         guard !wishes.avoidedSources.contains(key) else { continue }
         standings[key, default: Standing(hit: hit)].score += share * hit.score / max(top, 0.001)
@@ -66,7 +73,7 @@ struct AnswerFinder {
   }
 
   /// "Can I skip a delivery?" — "Yes", and how: the section of the same page whose heading names the
-  /// matter and that has steps.
+  /// matter and that has steps. Who asks what to do gets the page's plan.
   private func steps(
     beside answer: Answer, among candidates: [Candidate], by asked: Asked
   ) -> [Answer] {
@@ -74,7 +81,7 @@ struct AnswerFinder {
     let how = candidates.first {
       $0.hit.passage.id == answer.hit.passage.id && $0.section.hasSteps
         && $0.section.heading != nil && $0.section.heading != answer.section.heading
-        && $0.inHeading >= 0.5
+        && ($0.inHeading >= 0.5 || answer.question.kind == .howTo && $0.section.isPlan)
     }
     guard let how else { return [] }
     let question = MailReading.Question(
@@ -130,8 +137,14 @@ struct AnswerFinder {
     switch question.kind {
     case .howTo:
       if section.hasSteps { score *= 1.8 - 0.6 * clear }
-      if section.isPlan { score *= 1.5 - 0.5 * clear }
-    case .time: if speaks(section, of: \.namesTime, asked) { score *= 1.25 }
+      // A plan is for its page's matter only, whatever its steps speak of.
+      if section.isPlan, standing.titleCover >= 0.5 { score *= 1.5 - 0.5 * clear }
+    case .time:
+      if speaks(section, of: \.namesTime, asked) {
+        score *= 1.25
+      } else if !section.units.contains(where: \.namesTime) {
+        score *= 0.75
+      }
     case .cost: if speaks(section, of: \.namesMoney, asked) { score *= 1.25 }
     case .other: break
     }

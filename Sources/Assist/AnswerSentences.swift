@@ -139,20 +139,22 @@ extension AnswerFinder {
 
   /// Not what we told them before, and no second apology.
   private func isNew(_ unit: PassageReading.Unit) -> Bool {
-    !alreadySaid.contains(Self.folded(unit.text)) && !unit.text.hasPrefix("We are sorry")
-      && !wishes.leavesOut(unit)
+    !alreadySaid.contains(Self.folded(unit.text)) && !traits.isApology(unit.text)
+      && !wishes.leavesOut(unit) && !unit.speaksToMachine
   }
 
   /// "How to pair the kettle", against "When pairing stops": the one leads on, the other offers.
   private func isProcedure(_ heading: String?) -> Bool {
-    heading?.lowercased().hasPrefix("how to") ?? true
+    guard let heading else { return true }
+    return traits.howTo.contains(Tokens.plainWords(of: heading).first ?? "")
   }
 
   /// It asks for what the message already brings.
   private func wasGiven(_ unit: PassageReading.Unit) -> Bool {
     let words = unit.text.lowercased()
-    if reading.cues.contains(.hasPhotos), words.contains("photo") { return true }
-    return reading.namesOrder && words.contains("your order number") && unit.terms.count <= 5
+    if reading.cues.contains(.hasPhotos), words.contains(traits.photo) { return true }
+    return reading.namesOrder && unit.terms.count <= 5
+      && traits.orderNumbers.contains(where: words.contains)
   }
 
   private func wasTried(_ unit: PassageReading.Unit) -> Bool {

@@ -28,13 +28,14 @@ struct Asked {
     _ question: MailReading.Question, reading: MailReading, rest: [String], speech: Speech,
     intent: String, known: [String: Double], unknown: Set<String>, language: Language
   ) {
+    let empty = MailGrammar.of(language).empty
     var all: [Term] = []
     var weights: [String: Double] = [:]
     func take(_ text: String, _ nearness: Double) {
       take(Tokens.terms(of: speech.plain(text), language: language), nearness)
     }
     func take(_ terms: [String], _ nearness: Double) {
-      for term in terms where weights[term] == nil && !Self.empty.contains(term) {
+      for term in terms where weights[term] == nil && !empty.contains(term) {
         guard let weight = known[term] else { continue }
         weights[term] = weight * nearness
         all.append(Term(text: term, weight: weight * nearness))
@@ -50,7 +51,7 @@ struct Asked {
     take(question.context, isShort ? 0.7 : 0.35)
     if own.isEmpty { own = all }
     take(rest, isShort ? 0.4 : 0.2)
-    take(reading.otherWords(for: intent), 0.3)
+    take(reading.otherWords(for: intent, in: language), 0.3)
     self.all = all
     nearness = weights
     ownMass = max(own.reduce(0) { $0 + $1.weight }, .leastNonzeroMagnitude)
@@ -58,18 +59,9 @@ struct Asked {
     let rarest = known.values.max() ?? 1
     clarity = min(1, spoken / (2 * max(rarest, .leastNonzeroMagnitude)))
     let said = Tokens.terms(of: speech.plain(question.text), language: language)
-      .filter { !Self.empty.contains($0) }
+      .filter { !empty.contains($0) }
     isUnheardOf =
       !said.isEmpty && question.kind == .other && reading.questions.count > 1
       && said.allSatisfy(unknown.contains)
   }
-
-  /// Words that ask without saying about what, by their stems.
-  private static let empty: Set<String> = Set(
-    Tokens.terms(
-      of: """
-        long take takes taking get getting want need needs like know tell let make go going news
-        question answer reply message help possible something anything do done give thing way
-        really still already also today yesterday back good time
-        """, language: .english))
 }

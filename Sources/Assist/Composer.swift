@@ -2,6 +2,7 @@ import Foundation
 import Kit
 import Knowledge
 import Text
+import Tickets
 
 /// The embedded drafter: selects what the sources say, puts it in order, and adds nothing but the
 /// desk's own phrases and facts from records. Pure: the same request and knowledge give the same
@@ -9,12 +10,13 @@ import Text
 struct Composer {
   static let model = "embedded"
   /// Counted up whenever phrases or selection change, so that drafts can be compared by it.
-  static let promptVersion = "embedded-en-1"
+  static let promptVersion = "embedded-2"
 
   let request: DraftRequest
   let reading: MailReading
   let wishes: Wishes
   let facts: FactsFound
+  let words: any LetterWords
   let now: Date
 
   struct Wording {
@@ -23,6 +25,7 @@ struct Composer {
     let answers: [Answer]
     /// Questions that no source answers.
     let open: [MailReading.Question]
+    let signature: String
     let expectsApology: Bool
   }
 
@@ -30,34 +33,37 @@ struct Composer {
   func wording(from answers: [Answer], open: [MailReading.Question], guide: PlaybookGuide)
     -> Wording
   {
-    let phrases = EnglishPhrases(
-      request: request, reading: reading, wishes: wishes, facts: facts)
+    let phrases = LetterPhrasing(
+      request: request, reading: reading, wishes: wishes, words: words)
     var composition = Composition()
     composition.line(phrases.greeting)
     composition.say(phrases.acknowledgement)
     composition.say(factSentences, .fact)
     let distinct = withoutRepetition(answers)
     for answer in distinct {
-      if answer.skippedSteps > 0 { composition.say([phrases.alreadyTried]) }
-      composition.quote(answer, leadIn: leadIn(for: answer))
+      if answer.skippedSteps > 0 { composition.say([words.alreadyTried]) }
+      composition.quote(
+        answer, leadIn: leadIn(for: answer).map { ($0, words.leadIn($0)) })
     }
     composition.say(phrases.requestsForInformation(guide.toAsk))
     composition.say(phrases.whatHappensNext(isAnswered: open.isEmpty))
     composition.line(phrases.signature)
     return Wording(
       text: composition.text, sentences: composition.sentences, answers: distinct, open: open,
-      expectsApology: phrases.expectsApology)
+      signature: phrases.signature, expectsApology: phrases.expectsApology)
   }
 
   /// Facts of an order belong into the letter where the order is the matter; elsewhere they are
   /// evidence for the reviewer only.
-  private var factSentences: [String] {
-    let matters: Set<String> = ["delivery", "complaint", "cancellation", "other"]
-    let isAboutDelivery = reading.cues.contains(.late)
-    guard isAboutDelivery || request.intent == "delivery" || request.intent == "cancellation",
-      matters.contains(request.intent) || isAboutDelivery
-    else { return [] }
-    let writer = FactWriter(zone: request.voice.timeZone, now: now)
+  var factSentences: [String] {
+    let isTheMatter =
+      reading.cues.contains(.late) || ["delivery", "cancellation"].contains(request.intent)
+      || request.intent == "refund"
+        && facts.orders.contains { order in
+          ["refund", "return"].contains { order.status.lowercased().contains($0) }
+        }
+    guard isTheMatter else { return [] }
+    let writer = FactWriter(words: words, zone: request.voice.timeZone, now: now)
     return facts.orders.prefix(2).flatMap(writer.sentences)
   }
 

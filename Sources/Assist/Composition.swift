@@ -49,7 +49,7 @@ struct Composition {
   }
 
   /// What a source says, as it says it.
-  mutating func quote(_ answer: Answer, leadIn: String?) {
+  mutating func quote(_ answer: Answer, leadIn: (heading: String, line: String)?) {
     func cited(_ unit: PassageReading.Unit) -> DraftSentence {
       Self.sentence(unit.text, from: answer.hit)
     }
@@ -57,8 +57,8 @@ struct Composition {
     if let leadIn, !answer.steps.isEmpty, opening.last?.text.hasSuffix(":") != true {
       opening.append(
         DraftSentence(
-          text: leadIn + ":", origin: .source,
-          citation: Self.citation(of: leadIn, from: answer.hit)))
+          text: leadIn.line, origin: .source,
+          citation: Self.citation(of: leadIn.heading, from: answer.hit)))
     }
     if !opening.isEmpty { paragraphs.append(.prose(opening)) }
     if !answer.steps.isEmpty {

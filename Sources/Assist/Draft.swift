@@ -126,4 +126,12 @@ package enum DraftOutcome: Sendable, Equatable {
   case drafted(Draft)
   /// The knowledge base has nothing to answer with; a person must. The reason is for them.
   case nothingRelevant(reason: String, evidence: DraftEvidence)
+
+  /// Nothing of it comes from the knowledge base.
+  var citesNothing: Bool {
+    switch self {
+    case .drafted(let draft): draft.citations.isEmpty
+    case .nothingRelevant: true
+    }
+  }
 }

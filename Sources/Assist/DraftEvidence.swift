@@ -42,6 +42,11 @@ package struct DraftEvidence: Sendable, Equatable, Codable {
   package struct Fact: Sendable, Equatable, Codable {
     package let label: String
     package let value: String
+
+    package init(label: String, value: String) {
+      self.label = label
+      self.value = value
+    }
   }
 
   /// A rule of a playbook, for the reviewer's eyes.

@@ -26,8 +26,21 @@ package struct DraftRequest: Sendable, Equatable {
   package var voice: BrandVoice
   /// What a reviewer wants changed about the previous attempt.
   package var feedback: String?
-  /// The sources of earlier attempts, for a reviewer who asks for another one.
+  /// The sources of the previous attempt, for a reviewer who asks for another one.
   package var usedSources: [String]
+  /// What was said of the attempts before that, oldest first.
+  package var earlier: [Correction]
+
+  /// What a reviewer said of an attempt, and the sources that it had used.
+  package struct Correction: Sendable, Equatable {
+    package var feedback: String
+    package var sources: [String]
+
+    package init(feedback: String, sources: [String]) {
+      self.feedback = feedback
+      self.sources = sources
+    }
+  }
 
   package struct Customer: Sendable, Equatable {
     package var contact: Contact.ID?
@@ -61,7 +74,8 @@ package struct DraftRequest: Sendable, Equatable {
     subject: String, body: String, language: Language = .english, intent: String = "other",
     intentProbability: Double = 0.5, sentiment: Sentiment.Label = .neutral,
     entities: [Entity] = [], customer: Customer = Customer(), history: [Turn] = [],
-    voice: BrandVoice, feedback: String? = nil, usedSources: [String] = []
+    voice: BrandVoice, feedback: String? = nil, usedSources: [String] = [],
+    earlier: [Correction] = []
   ) {
     self.ticket = ticket
     self.ticketNumber = ticketNumber
@@ -79,7 +93,11 @@ package struct DraftRequest: Sendable, Equatable {
     self.voice = voice
     self.feedback = feedback
     self.usedSources = usedSources
+    self.earlier = earlier
   }
+
+  /// What the answer is written in: the customer's language where it is one of the desk's.
+  package var letterLanguage: Language? { language.isOfTheDesk ? language : nil }
 
   /// The order ids that the customer names, in order, each once.
   var orderIDs: [String] {

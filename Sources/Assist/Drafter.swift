@@ -13,17 +13,21 @@ struct Drafter {
   let readings: PassageReadings
   let id: Identifier<Draft>
   let now: Date
-
-  static let languageGap = "The customer wrote in another language; the draft is in English."
+  /// The page in another language that comes nearest, where the customer's own has nothing.
+  var elsewhere: Passage?
 
   func outcome(of inquiry: Inquiry, found: [KnowledgeAnswer]) -> DraftOutcome {
-    if let reason = reasonNotToAnswer {
+    guard reasonNotToAnswer == nil, let language = request.letterLanguage else {
+      let reason = reasonNotToAnswer ?? languageUnknown
       var evidence = DraftEvidence()
       evidence.summary = reason
       return .nothingRelevant(reason: reason, evidence: evidence)
     }
+    var wishes = wishes
+    wishes.keepSources(notNamedIn: request.feedback, among: found.flatMap(\.hits))
     let finder = AnswerFinder(
-      readings: readings, reading: reading, wishes: wishes, alreadySaid: alreadySaid)
+      readings: readings, reading: reading, wishes: wishes, alreadySaid: alreadySaid,
+      language: language)
     var answers: [Answer] = []
     var open: [MailReading.Question] = []
     let speech = Speech(request.entities)
@@ -55,14 +59,16 @@ struct Drafter {
     }
     let guide = PlaybookGuide(joining: playbooks.prefix(2).map { readings.guide(of: $0.passage) })
     var evidence = self.evidence(answers, open, found, guide)
-    guard !answers.isEmpty else {
+    let composer = Composer(
+      request: request, reading: reading, wishes: wishes, facts: facts,
+      words: LetterBook.words(in: language), now: now)
+    // What the records say is an answer too, where they are what was asked about.
+    guard !answers.isEmpty || !composer.factSentences.isEmpty else {
       let reason = reasonForNothing(found)
       evidence.summary = reason
       return .nothingRelevant(reason: reason, evidence: evidence)
     }
-    let wording = Composer(
-      request: request, reading: reading, wishes: wishes, facts: facts, now: now
-    ).wording(from: answers, open: open, guide: guide)
+    let wording = composer.wording(from: answers, open: open, guide: guide)
     let confidence = Confidence(
       answers: answers.filter { !$0.isAddition }, open: open.count, sentences: wording.sentences,
       intent: request.intent, intentProbability: request.intentProbability,
@@ -71,12 +77,15 @@ struct Drafter {
     return .drafted(
       Draft(
         id: id, ticket: request.ticket, message: request.message, attempt: request.attempt,
-        text: wording.text, language: .english, sentences: wording.sentences, evidence: evidence,
-        risks: RiskRules.risks(of: request, reading: reading, facts: facts)
-          + RiskRules.risks(of: wording.sentences),
+        text: wording.text, language: language, sentences: wording.sentences, evidence: evidence,
+        risks: RiskRules.risks(
+          of: request, reading: reading, facts: facts,
+          elsewhere: open.isEmpty ? nil : elsewhere)
+          + RiskRules.risks(of: wording.sentences)
+          + RiskRules.risks(of: doubts(about: wording.sentences, answers, language)),
         tone: ToneCheck.of(
           wording.text, wordsToAvoid: request.voice.wordsToAvoid + guide.wordsToAvoid,
-          signature: request.voice.signature, expectsApology: wording.expectsApology),
+          signature: wording.signature, expectsApology: wording.expectsApology),
         rollback: rollback, confidence: confidence.value, confidenceReasons: confidence.reasons,
         model: Composer.model, promptVersion: Composer.promptVersion,
         knowledgeVersion: found.first?.knowledgeVersion ?? 0, feedback: request.feedback,
@@ -95,6 +104,27 @@ struct Drafter {
     return nil
   }
 
+  /// What is wrong with sentences that their source does not bear out; nothing is asked about the others,
+  /// which stand in theirs word for word.
+  private func doubts(
+    about sentences: [DraftSentence], _ answers: [Answer], _ language: Language
+  ) -> [StatementFinding] {
+    let doubtful = sentences.filter { $0.citation?.isSupported == false }
+    guard !doubtful.isEmpty else { return [] }
+    let told = [request.subject, request.body] + facts.orders.flatMap { [$0.orderID, $0.total] }
+    let check = StatementCheck(
+      passages: answers.map(\.hit.passage),
+      known: KnownFacts(told: told, own: [request.voice.businessName]), language: language)
+    return check.findings(in: doubtful.map(\.text).joined(separator: "\n\n"))
+  }
+
+  private var languageUnknown: String {
+    """
+    The message is in a language that Martlet does not write (\(request.language)). It writes English, \
+    Dutch, German, French and Spanish.
+    """
+  }
+
   // MARK: Evidence
 
   private func evidence(
@@ -109,16 +139,27 @@ struct Drafter {
       }
       + open.map { .init(text: $0.text, answeredBy: nil, relevance: 0) }
     evidence.sources = sources(found, used: Set(answers.map(\.hit.passage.sourceID.text)))
-    let writer = FactWriter(zone: request.voice.timeZone, now: now)
-    evidence.facts = facts.orders.flatMap(writer.facts)
+    let writer = FactWriter(
+      words: LetterBook.words(in: .english), zone: request.voice.timeZone, now: now)
+    evidence.facts = facts.orders.flatMap(writer.facts) + facts.lines
+    let others = facts.latest.filter { !facts.orders.contains($0) }
+    evidence.facts += others.prefix(3).map { order in
+      .init(
+        label: "Latest order",
+        value: "\(order.orderID), \(order.status), ordered \(writer.day(order.orderedAt))")
+    }
     evidence.guidance = guide.guidance
     for question in open { evidence.missing.append("No source answers “\(question.text)”.") }
     for id in facts.unknown { evidence.missing.append("Order \(id) is not in our records.") }
-    if let failure = facts.failure {
-      evidence.missing.append("The order records could not be reached. \(failure)")
+    for failure in facts.failures {
+      evidence.missing.append("\(failure.system) could not be reached. \(failure.reason)")
     }
-    if request.language != .english {
-      evidence.missing.append(Self.languageGap)
+    if let elsewhere, !open.isEmpty {
+      evidence.missing.append(
+        """
+        No article in the customer's language (\(request.language)) answers the rest; \
+        “\(elsewhere.title)” (\(elsewhere.language)) may.
+        """)
     }
     evidence.notes += reading.tried.map { "The customer has tried: \($0)" }
     if wishes.wantsOtherSource, answers.isEmpty {
@@ -151,8 +192,8 @@ struct Drafter {
     let cited = wording.sentences.count { $0.origin == .source }
     let answered = wording.answers.count { !$0.isAddition }
     let names = titles.map { "“\($0)”" }.joined(separator: ", ")
-    var words =
-      "\(answered) of \(answered + wording.open.count) questions answered with \(cited) sentences from \(names)."
+    var words = "\(answered) of \(answered + wording.open.count) questions answered"
+    words += cited > 0 ? " with \(cited) sentences from \(names)." : " from the knowledge base."
     if !facts.orders.isEmpty {
       words += " Order facts known for \(facts.orders.map(\.orderID).joined(separator: ", "))."
     }
@@ -163,9 +204,11 @@ struct Drafter {
     if wishes.wantsOtherSource, !wishes.avoidedSources.isEmpty {
       return "No other source in the knowledge base answers this message."
     }
-    if request.language != .english {
-      return
-        "The message is in another language (\(request.language)) and no article in it answers."
+    if let elsewhere {
+      return """
+        No article in the customer's language (\(request.language)) answers this message. Nearest is \
+        “\(elsewhere.title)” (\(elsewhere.language)).
+        """
     }
     let best = found.dropLast().flatMap(\.hits).max { $0.relevance < $1.relevance }
     guard let best, best.relevance > 0.1 else {

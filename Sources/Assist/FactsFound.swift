@@ -2,7 +2,7 @@ import Foundation
 import Text
 import Tickets
 
-/// What the records said about the orders that a message names.
+/// What the records said about the orders that a message names, and whom it may be told.
 struct FactsFound: Sendable, Equatable {
   /// Orders of this customer, or of nobody known.
   var orders: [CustomerOrder] = []
@@ -10,62 +10,70 @@ struct FactsFound: Sendable, Equatable {
   var foreign: [String] = []
   /// Order ids that no record knows.
   var unknown: [String] = []
-  /// Why the records could not be asked.
-  var failure: String?
+  /// Systems that could not be asked.
+  var failures: [LookupFailure] = []
+  /// The customer's latest orders, for the reviewer.
+  var latest: [CustomerOrder] = []
+  var lines: [DraftEvidence.Fact] = []
 
-  init(orders: [CustomerOrder] = [], named: [String] = [], customer: DraftRequest.Customer) {
+  init(_ records: RecordsFound, named: [String], customer: DraftRequest.Customer) {
+    failures = records.failures
     for id in named {
-      guard let order = orders.first(where: { $0.orderID == id }) else {
-        unknown.append(id)
+      guard let order = records.orders.first(where: { $0.orderID == id }) else {
+        // Whether a system that failed knows it, nobody can say.
+        if failures.isEmpty { unknown.append(id) }
         continue
       }
-      if let owner = order.contact, let contact = customer.contact, owner != contact {
+      if let owner = order.contact, owner != customer.contact {
         foreign.append(id)
       } else {
-        self.orders.append(order)
+        orders.append(order)
       }
     }
+    latest = records.history.flatMap(\.orders).filter { order in
+      order.contact == nil || order.contact == customer.contact
+    }
+    lines = records.history.flatMap(\.lines)
   }
-
-  init(failure: String) { self.failure = failure }
 }
 
 /// Sentences built from records, never from guesses.
 struct FactWriter {
+  let words: any LetterWords
   let zone: TimeZone
   let now: Date
 
   /// Where the order stands; empty when the records do not say.
   func sentences(about order: CustomerOrder) -> [String] {
+    guard let id = Self.speakable(order.orderID) else { return [] }
     let status = order.status.lowercased()
-    var sentences: [String] = []
-    if let delivered = order.deliveredAt {
-      sentences.append("Our records show order \(order.orderID) as delivered on \(day(delivered)).")
-      return sentences
-    }
-    if status.contains("cancel") {
-      return ["Order \(order.orderID) is cancelled in our records."]
-    }
+    if status.contains("refund") { return [words.refunded(id)] }
+    if status.contains("return") { return [words.returned(id)] }
+    if let delivered = order.deliveredAt { return [words.delivered(id, on: day(delivered))] }
+    if status.contains("cancel") { return [words.cancelled(id)] }
     if let shipped = order.shippedAt {
-      var text = "Order \(order.orderID) left us on \(day(shipped))"
-      if let carrier = order.carrier { text += " with \(carrier)" }
-      if let tracking = order.tracking { text += "; the tracking number is \(tracking)" }
-      sentences.append(text + ".")
-      if let expected = order.expectedAt {
-        sentences.append(
-          expected >= now
-            ? "It is expected to reach you on \(day(expected))."
-            : "It was expected on \(day(expected)).")
-      }
-      return sentences
+      let text = words.left(
+        id, on: day(shipped), with: order.carrier.flatMap(Self.speakable),
+        tracking: order.tracking.flatMap(Self.speakable))
+      guard let expected = order.expectedAt else { return [text] }
+      return [
+        text,
+        expected >= now
+          ? words.expected(on: day(expected)) : words.wasExpected(on: day(expected)),
+      ]
     }
-    let words = status.replacing("_", with: " ")
-    sentences.append(
-      "Order \(order.orderID) has not left us yet; its status is “\(words)”.")
-    if let expected = order.expectedAt, expected >= now {
-      sentences.append("It is expected to reach you on \(day(expected)).")
-    }
-    return sentences
+    guard let expected = order.expectedAt, expected >= now else { return [words.notLeft(id)] }
+    return [words.notLeft(id), words.expected(on: day(expected))]
+  }
+
+  /// A name or number from records that may stand in a letter: short, and no address. Records are
+  /// filled by others too.
+  static func speakable(_ text: String) -> String? {
+    let text = text.trimmingCharacters(in: .whitespaces)
+    let isPlain =
+      (1...40).contains(text.count) && text.split(separator: " ").count <= 3
+      && text.allSatisfy { $0.isLetter || $0.isNumber || " -_#&".contains($0) }
+    return isPlain ? text : nil
   }
 
   /// All that is known of an order, for the reviewer.
@@ -92,10 +100,6 @@ struct FactWriter {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = zone
     let parts = calendar.dateComponents([.day, .month, .year], from: date)
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return "\(parts.day ?? 1) \(months[(parts.month ?? 1) - 1]) \(parts.year ?? 0)"
+    return words.day(parts.day ?? 1, parts.month ?? 1, parts.year ?? 0)
   }
 }

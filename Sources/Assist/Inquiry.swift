@@ -5,6 +5,7 @@ import Text
 /// What a message makes us ask the knowledge base: one query for the whole of it, one for each
 /// question and each thing that a reviewer wants included, one for the playbooks.
 struct Inquiry {
+  private let cues: Set<MailCue>
   let questions: [MailReading.Question]
   let queries: [KnowledgeQuery]
 
@@ -13,6 +14,7 @@ struct Inquiry {
       MailReading.Question(
         text: $0, rest: "", context: "", kind: .other, isExplicit: true, isDemanded: true)
     }
+    cues = reading.cues
     questions = reading.questions + included
     let speech = Speech(request.entities)
     let heart = speech.plain(reading.heart.prefix(12).joined(separator: "\n"))
@@ -22,12 +24,15 @@ struct Inquiry {
     ) -> KnowledgeQuery {
       KnowledgeQuery(
         text, context: context, language: request.language, intent: request.intent,
-        audience: kinds == [.playbook] ? .internal : .external, kinds: kinds, limit: limit)
+        audience: kinds == [.playbook] ? .internal : .external, kinds: kinds, limit: limit,
+        // Playbooks speak to the desk, in whatever language it works; articles are quoted.
+        isInItsLanguageOnly: kinds != [.playbook])
     }
     queries =
       [
         query(
-          topic + "\n" + heart, around: reading.otherWords(for: request.intent), [.article],
+          topic + "\n" + heart,
+          around: reading.otherWords(for: request.intent, in: request.language), [.article],
           limit: 8)
       ]
       + questions.map { question in
@@ -37,6 +42,15 @@ struct Inquiry {
           [.article], limit: 5)
       }
       + [query(topic + "\n" + heart, around: "", [.playbook], limit: 3)]
+  }
+
+  /// The message in the words that pages of every language have for its matter.
+  func anyLanguage(_ request: DraftRequest) -> KnowledgeQuery {
+    let words = Language.desk.map { HelpWords.words(for: cues, intent: request.intent, in: $0) }
+    return KnowledgeQuery(
+      queries.first?.text ?? "", context: words.joined(separator: "\n"),
+      language: request.language, intent: request.intent, audience: .external, kinds: [.article],
+      limit: 20)
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// What a customer's words tell beside the question.
 enum MailCue: Sendable, Hashable {
@@ -32,8 +33,23 @@ enum MailCue: Sendable, Hashable {
   case person
   case injection
   case billingChange
+  /// The customer asks about other people.
+  case othersData
 
-  static let phrases = Phrases<MailCue>([
+  /// What a text of a language is read for. Orders to the machine are heard in all languages: who
+  /// gives them cares little about the letter's.
+  static func phrases(in language: Language) -> Phrases<MailCue> {
+    books[language] ?? books[.english] ?? Phrases([:])
+  }
+
+  private static let books: [Language: Phrases<MailCue>] = {
+    let lists: [Language: KeyValuePairs<MailCue, String>] = [
+      .english: english, .dutch: dutch, .german: german, .french: french, .spanish: spanish,
+    ]
+    return lists.mapValues { Phrases(joining: [$0, ordersToMachines]) }
+  }()
+
+  private static let english: KeyValuePairs<MailCue, String> = [
     .late: """
     not arrived; hasn't arrived; has not come; hasn't come; not received; haven't received
     never arrived; still waiting; been waiting; is late; are late; late again; that is late
@@ -130,43 +146,16 @@ enum MailCue: Sendable, Hashable {
     speak to a manager; talk to a manager; not another automatic; no robot; not a bot; an agent
     speak to your manager; your supervisor
     """,
-    .injection: """
-    ignore * previous instructions; ignore * instructions; ignore your instructions
-    disregard * instructions; disregard the above; system prompt; you are now; maintenance mode
-    system override; new instructions; act as; pretend to be; developer mode; jailbreak
-    as an ai; your ai assistant; approve a refund of; mark this ticket as; reveal your
-    print your; print the system; internal playbooks; forget everything; override your
-    """,
     .billingChange: """
     change my bank; new bank account; my new iban; different iban; change the payment method
     change my payment method; change my billing; update my billing; change my card; new card number
     change the billing; refund to iban; to iban; another account; different bank account
     """,
-  ])
-
-  /// The words that help pages use for what customers describe in many ways.
-  static let otherWords: [(MailCue, String)] = [
-    (.late, "parcel tracking carrier search"),
-    (.damaged, "damaged broken arrived damage photo replacement"),
-    (.wrongItem, "wrong missing item parcel"),
-    (.chargedTwice, "charged twice double payment"),
-    (.signIn, "sign in password reset"),
-    (.wantsCancellation, "cancel order"),
-    (.wantsRefund, "refund money back"),
-    (.wantsCall, "phone call person"),
-    (.wantsDeletion, "delete account data"),
-    (.wantsInvoice, "invoice correct"),
-    (.wantsAddressChange, "change address"),
-    (.wantsReplacement, "replacement"),
-    (.wantsQuote, "quote"),
-    (.wantsRepair, "repair service warranty"),
-    (.wantsSearch, "search parcel carrier"),
-  ]
-
-  static let intentWords: [String: String] = [
-    "refund": "refund money", "delivery": "delivery parcel", "cancellation": "cancel",
-    "billing": "payment invoice", "account": "account", "complaint": "complaint",
-    "feedback": "feedback idea compliment", "outage": "shop outage error page",
+    .othersData: """
+    address of another customer; address of my neighbour; phone number of another; another customer's
+    other customers' data; list of your customers; list of all customers; customer database
+    orders of other customers; data of other customers; someone else's order; her order details
+    """,
   ]
 
   /// What a customer wants done only if something else does not happen.

@@ -37,24 +37,30 @@ struct MailReading: Sendable {
   let namesOrder: Bool
   /// The mail without greeting and closing.
   private(set) var heart: [String] = []
+  private let language: Language
+  private let grammar: MailGrammar
+  private let phrases: Phrases<MailCue>
 
   private static let mostQuestions = 4
 
   init(_ request: DraftRequest) {
     topic = Self.topic(of: request.subject)
+    language = request.language
+    grammar = MailGrammar.of(request.language)
+    phrases = MailCue.phrases(in: request.language)
     let relay = RelayedMessage(request.body)
     relayedName = relay.customer
     namesOrder = !request.orderIDs.isEmpty
-    let sentences = Self.heart(of: relay.text)
+    let sentences = Self.heart(of: relay.text, grammar)
     let subject = Tokens.plainWords(of: request.subject)
-    cues = MailCue.phrases.labels(in: subject)
-    isTopicSpeakable = !cues.contains(.injection)
+    cues = phrases.labels(in: subject)
+    isTopicSpeakable = !cues.contains(.injection) && Self.isSpeakable(topic)
     var asked: [Int] = []
     var wished: [Int] = []
     for sentence in sentences {
       let words = Tokens.plainWords(of: sentence)
-      var own = MailCue.phrases.labels(in: words)
-      if Self.conditions.contains(words.first ?? "") {
+      var own = phrases.labels(in: words)
+      if grammar.conditions.contains(words.first ?? "") {
         if own.contains(.wantsCancellation) { own.insert(.threatensCancellation) }
         own.subtract(MailCue.wants)
       }
@@ -65,34 +71,37 @@ struct MailReading: Sendable {
       }
       cues.formUnion(own)
       heart.append(sentence)
-      if Self.tells(words, of: Self.attempts) {
+      if Self.tells(words, of: grammar.attempts) {
         tried.append(sentence)
         triedTerms.append(Set(Tokens.terms(of: sentence, language: request.language)))
       }
       if sentence.contains("?") {
         asked.append(heart.count - 1)
-      } else if Self.wishes(words) {
+      } else if Self.wishes(words, grammar) {
         wished.append(heart.count - 1)
       }
     }
-    let pleas = wished.filter { heart[$0].lowercased().hasPrefix("please") }
+    let pleas = wished.filter { place in
+      grammar.pleas.contains(Tokens.plainWords(of: heart[place]).first ?? "")
+    }
     let optional = asked.isEmpty ? [] : Set(pleas.prefix(1))
     for place in asked.isEmpty ? wished : (asked + optional).sorted() {
       let sentence = heart[place].split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let around = [place - 1, place + 1].filter { heart.indices.contains($0) }
         .map { heart[$0] }
-      for part in Self.parts(of: sentence) where questions.count < Self.mostQuestions {
+      for part in Self.parts(of: sentence, grammar) where questions.count < Self.mostQuestions {
         questions.append(
           Question(
             text: part, rest: part == sentence ? "" : sentence,
-            context: around.joined(separator: "\n"), kind: Self.kind(of: part),
+            context: around.joined(separator: "\n"), kind: Self.kind(of: part, grammar),
             isExplicit: true, isOptional: optional.contains(place)))
       }
     }
     if asked.isEmpty, request.intent == "feedback", cues.contains(.praise) {
       questions = [
         Question(
-          text: "compliment feedback", rest: "", context: "", kind: .other, isExplicit: false)
+          text: HelpWords.words(for: [], intent: "feedback", in: language), rest: "", context: "",
+          kind: .other, isExplicit: false)
       ]
     }
     if questions.isEmpty, !heart.isEmpty {
@@ -105,27 +114,29 @@ struct MailReading: Sendable {
   }
 
   /// What the help centre would call the things that the customer describes in other words.
-  func otherWords(for intent: String) -> String {
-    let words = MailCue.otherWords.filter { cues.contains($0.0) }.map(\.1)
-    return (words + [MailCue.intentWords[intent] ?? ""]).joined(separator: " ")
+  func otherWords(for intent: String, in language: Language) -> String {
+    HelpWords.words(for: cues, intent: intent, in: language)
+  }
+
+  /// The words give orders to a machine, in whatever language.
+  func speaksToMachine(_ text: String) -> Bool {
+    phrases.labels(in: Tokens.plainWords(of: text)).contains(.injection)
   }
 
   /// The customer says that it works now and asks nothing more.
   var isSolved: Bool { cues.contains(.solved) && !heart.contains { $0.contains("?") } }
 
-  private static let conditions: Set<String> = ["otherwise", "if", "unless", "or", "else"]
-
   // MARK: Sentences
 
   /// The sentences between greeting and closing.
-  private static func heart(of body: String) -> [String] {
+  private static func heart(of body: String, _ grammar: MailGrammar) -> [String] {
     var heart: [String] = []
     for sentence in Sentences.of(body).map(String.init) {
       let words = Tokens.plainWords(of: sentence)
       guard let first = words.first else { continue }
-      if heart.isEmpty, words.count <= 6, greetings.contains(first) { continue }
+      if heart.isEmpty, words.count <= 6, grammar.greetings.contains(first) { continue }
       let closes =
-        words.count <= 5 && closings.contains(first)
+        words.count <= 5 && grammar.closings.contains(first)
         && !sentence.contains("?")
       if closes, !heart.isEmpty { break }
       if closes { continue }
@@ -134,71 +145,58 @@ struct MailReading: Sendable {
     return heart
   }
 
-  private static let greetings: Set<String> = [
-    "hi", "hello", "hey", "dear", "good", "greetings", "to", "team", "sir", "morning",
-  ]
-  private static let closings: Set<String> = [
-    "thanks", "thank", "thx", "kind", "best", "regards", "cheers", "sincerely", "yours", "warm",
-    "many", "greetings", "rgds", "br", "love", "sent",
-  ]
-
   /// `Re: [#12] Kettle does not connect, order TK-1` is about `Kettle does not connect`.
   private static func topic(of subject: String) -> String {
     var rest = subject.trimmingCharacters(in: .whitespacesAndNewlines)
     while let match = rest.prefixMatch(
-      of: /(?i)(?:re|fw|fwd|aw|sv|antw|tr|wg)\s*:\s*|\[[^\]]*\]\s*/)
+      of: /(?i)(?:re|fw|fwd|aw|sv|antw|tr|wg|rv|doorst)\s*:\s*|\[[^\]]*\]\s*/)
     {
       rest = String(rest[match.range.upperBound...])
     }
     rest = rest.replacing(
-      /(?i)\s*[\(,–-]*\s*(?:order|bestelling|bestellung|for)?\s*#?[A-Z]{0,4}-?\d{4,}\)?/, with: "")
+      /(?i)\s*[\(,–-]*\s*(?:order|bestelling|bestellung|commande|pedido|for)?\s*#?[A-Z]{0,4}-?\d{4,}\)?/,
+      with: "")
     return rest.trimmingCharacters(in: CharacterSet(charactersIn: " \t-–,:;("))
   }
 
-  private static func wishes(_ words: [String]) -> Bool {
+  /// A topic that may be said again in our letter: words, no address, no amount, no markup. Whoever
+  /// writes a subject must not write a part of the reply.
+  private static func isSpeakable(_ topic: String) -> Bool {
+    guard (4...60).contains(topic.count), topic != topic.uppercased() else { return false }
+    var last: Character = " "
+    for character in topic {
+      // A full stop or colon inside a word makes an address.
+      if ".:".contains(last), !character.isWhitespace { return false }
+      guard character.isLetter || character.isNumber || " -–,.:?'’&%+".contains(character) else {
+        return false
+      }
+      last = character
+    }
+    return true
+  }
+
+  private static func wishes(_ words: [String], _ grammar: MailGrammar) -> Bool {
     guard let first = words.first else { return false }
-    return (openers.contains(first) && words.count > 2) || tells(words, of: wishPhrases)
+    return (grammar.openers.contains(first) && words.count > 2)
+      || tells(words, of: grammar.wishes)
   }
 
   private static func tells(_ words: [String], of phrases: Phrases<Bool>) -> Bool {
     !phrases.found(in: words).isEmpty
   }
 
-  private static let askers: Set<String> = [
-    "how", "what", "when", "where", "which", "who", "why", "can", "could", "may", "do", "does",
-    "is", "are", "will", "would", "should", "am",
-  ]
-  private static let openers: Set<String> = [
-    "how", "what", "where", "which", "why", "can", "could",
-  ]
-  private static let wishPhrases = Phrases<Bool>([
-    true: """
-    please tell me; let me know; please explain; please help; can you help; i want to; i would like to
-    i'd like to; we would like; i need to; i want * refund; i want my; please cancel; please refund
-    please send; please correct; please delete; please change; please arrange; please let; please call
-    i should like; any news; want to know; would like a; wondering if; wondering whether; i wish to
-    i need help; i wonder
-    """
-  ])
-  private static let attempts = Phrases<Bool>([
-    true: """
-    already tried; i tried; we tried; have tried; i've tried; tried to; i already; i have already
-    i've already; we already; without success; to no avail; did not help; didn't help; no luck
-    i restarted; i reset; i descaled; i cleaned; i checked; i reinstalled; i unplugged; i hold
-    i held; i looked; nothing in spam; i asked for it; times as described; i ran; i did; i have done
-    as you told me; bled the
-    """
-  ])
-
   /// "How do I return it, and what does it cost?" asks twice.
-  private static func parts(of sentence: String) -> [String] {
+  private static func parts(of sentence: String, _ grammar: MailGrammar) -> [String] {
     var parts: [String] = []
     var start = sentence.startIndex
-    for match in sentence.matches(of: /,?\s+(?:and|or)\s+(?=[a-z])/) {
-      let rest = sentence[match.range.upperBound...]
-      let next = rest.prefix { $0.isLetter || $0 == "'" }.lowercased()
+    for match in sentence.matches(
+      of: /,?\s+(and|or|en|of|und|oder|et|ou|y|e|o|u)\s+(?=\p{Ll}|¿)/)
+    where grammar.joints.contains(String(match.1)) {
+      let rest = sentence[match.range.upperBound...].drop { $0 == "¿" }
+      let next = Tokens.folded(rest.prefix { $0.isLetter || $0 == "'" || $0 == "’" }.lowercased())
       let words = rest.split(whereSeparator: \.isWhitespace).count
-      guard askers.contains(next) || next == "until", words > 1 || rest.hasSuffix("?"),
+      guard grammar.askers.contains(next) || grammar.askers.contains(elided(next)),
+        words > 1 || rest.hasSuffix("?"),
         sentence[start..<match.range.lowerBound].split(separator: " ").count > 2
       else { continue }
       parts.append(String(sentence[start..<match.range.lowerBound]))
@@ -208,20 +206,13 @@ struct MailReading: Sendable {
     return parts
   }
 
-  private static func kind(of question: String) -> Kind {
-    let words = Tokens.plainWords(of: question)
-    return kinds.found(in: words).first?.label ?? .other
+  /// `qu'est` asks as `qu'`.
+  private static func elided(_ word: String) -> String {
+    guard let mark = word.firstIndex(where: { $0 == "'" || $0 == "’" }) else { return word }
+    return word[..<mark] + "'"
   }
 
-  private static let kinds = Phrases<Kind>([
-    .time: """
-    when; how long; until when; how soon; how quickly; by when; how many days; what date; which day
-    """,
-    .cost:
-      "how much; what * cost; cost me; does it cost; do i have to pay; the price; what fee; free",
-    .howTo: """
-    how do; how can; how to; how should; what should i do; what can i do; what do i; what must i
-    can i do; could i do; i can do; myself; a way to; steps; doing wrong; reset it; what can you do
-    """,
-  ])
+  private static func kind(of question: String, _ grammar: MailGrammar) -> Kind {
+    grammar.kinds.found(in: Tokens.plainWords(of: question)).first?.label ?? .other
+  }
 }

@@ -124,7 +124,8 @@ extension Draft {
   ) -> Draft {
     let check = written.check
     let voice = prompting.request.voice
-    let signature = voice.signature.isEmpty ? voice.businessName : voice.signature
+    let signature = Signature.of(
+      voice, in: LetterBook.words(in: prompting.request.letterLanguage ?? language))
     let sentences =
       check.sentences + [DraftSentence(text: signature, origin: .template, citation: nil)]
     let text = check.text + "\n\n" + signature
@@ -136,7 +137,6 @@ extension Draft {
         matchedTerms: source.matchedTerms, isUsed: used.contains { $0.source == source.id },
         isExternal: source.isExternal)
     }
-    evidence.missing.removeAll { $0 == Drafter.languageGap }
     if check.isInForeignSources {
       evidence.missing.append("The sources are in another language than the letter.")
     }
@@ -147,7 +147,7 @@ extension Draft {
       language: prompting.request.language, sentences: sentences, evidence: evidence,
       risks: risks(of: check, sentences),
       tone: ToneCheck.of(
-        text, wordsToAvoid: voice.wordsToAvoid, signature: voice.signature,
+        text, wordsToAvoid: voice.wordsToAvoid, signature: signature,
         expectsApology: false),
       rollback: rollback, confidence: confidence(of: sentences).value,
       confidenceReasons: confidence(of: sentences).reasons, model: model,

@@ -16,6 +16,8 @@ final class PassageReading: Sendable {
     let isDependent: Bool
     let namesTime: Bool
     let namesMoney: Bool
+    /// It gives orders to a machine: nothing to say to a customer, whoever wrote it into the page.
+    let speaksToMachine: Bool
   }
   enum Step: Sendable, Equatable { case numbered, bullet, nested }
 
@@ -26,7 +28,7 @@ final class PassageReading: Sendable {
     let terms: Set<String>
 
     /// "What to do": steps under a heading that names nothing, so that they are for all of the page.
-    var isPlan: Bool { heading != nil && headingTerms.isEmpty && hasSteps }
+    let isPlan: Bool
     var hasSteps: Bool { units.contains { $0.step == .numbered } }
   }
 
@@ -39,6 +41,7 @@ final class PassageReading: Sendable {
     let language = passage.language
     let titleTerms = Set(Tokens.terms(of: passage.title, language: language))
     self.titleTerms = titleTerms
+    let empty = MailGrammar.of(language).empty
     var sections: [Section] = []
     var heading: String?
     var units: [Unit] = []
@@ -52,7 +55,9 @@ final class PassageReading: Sendable {
       sections.append(
         Section(
           heading: heading, headingTerms: headingTerms, units: units,
-          terms: units.reduce(into: headingTerms) { $0.formUnion($1.terms) }))
+          terms: units.reduce(into: headingTerms) { $0.formUnion($1.terms) },
+          isPlan: heading != nil && headingTerms.isSubset(of: empty)
+            && units.contains { $0.step == .numbered }))
       units = []
     }
     for block in passage.blocks {
@@ -83,13 +88,14 @@ final class PassageReading: Sendable {
   }
 
   private static func unit(_ text: String, _ step: Step?, _ language: Language) -> Unit {
-    let words = Tokens.words(of: text)
-    let plain = words.map(\.text)
+    let plain = Tokens.plainWords(of: text)
+    let traits = PassageTraits.of(language)
     return Unit(
       text: text, terms: Set(Tokens.terms(of: text, language: language)), step: step,
-      isDependent: step == nil && leans(plain),
-      namesTime: plain.contains { times.contains($0) },
-      namesMoney: text.contains("€") || plain.contains { money.contains($0) })
+      isDependent: step == nil && traits.leans(plain),
+      namesTime: plain.contains { traits.times.contains($0) },
+      namesMoney: text.contains("€") || plain.contains { traits.money.contains($0) },
+      speaksToMachine: MailCue.phrases(in: language).labels(in: plain).contains(.injection))
   }
 
   /// A row of a table as a sentence: `Ready in: Tern One 8 minutes, Tern Duo 12 minutes.`
@@ -100,29 +106,4 @@ final class PassageReading: Sendable {
     }
     return "\(subject): " + parts.joined(separator: ", ") + "."
   }
-
-  private static func leans(_ words: [String]) -> Bool {
-    guard let first = words.first else { return false }
-    if leaning.contains(first) { return true }
-    let two = words.prefix(2).joined(separator: " ")
-    return leaningPairs.contains(two)
-  }
-
-  private static let leaning: Set<String> = [
-    "it", "they", "this", "that", "these", "those", "then", "otherwise", "afterwards", "also",
-    "both", "but", "so", "therefore", "he", "she", "however", "instead", "its", "their", "such",
-  ]
-  private static let leaningPairs: Set<String> = [
-    "in that", "in this", "after that", "in such", "if so", "if not", "for this", "for that",
-    "the same", "one of", "in both", "at this", "at that",
-  ]
-  private static let times: Set<String> = [
-    "day", "days", "hour", "hours", "week", "weeks", "minute", "minutes", "second", "seconds",
-    "month", "months", "year", "years", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday",
-  ]
-  private static let money: Set<String> = [
-    "eur", "euro", "euros", "usd", "gbp", "dollars", "pounds", "cost", "costs", "free", "price",
-    "fee", "charge", "pay",
-  ]
 }

@@ -11,10 +11,14 @@ struct Phrases<Label: Hashable & Sendable>: Sendable {
 
   private var byFirstWord: [String: [Phrase]] = [:]
 
-  init(_ lists: KeyValuePairs<Label, String>) {
-    for (label, list) in lists {
+  init(_ lists: KeyValuePairs<Label, String>...) { self.init(joining: lists) }
+
+  init(joining lists: [KeyValuePairs<Label, String>]) {
+    for (label, list) in lists.joined() {
       for line in list.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
-        let words = line.split(separator: " ").map { $0.lowercased() }
+        let words = line.split(separator: " ").flatMap { word in
+          word == "*" ? ["*"] : Tokens.plainWords(of: String(word))
+        }
         guard let first = words.first else { continue }
         byFirstWord[first, default: []].append(Phrase(label: label, words: words))
       }
@@ -62,6 +66,10 @@ struct Phrases<Label: Hashable & Sendable>: Sendable {
 }
 
 extension Tokens {
-  /// The words of a text as phrases are compared with them.
-  static func plainWords(of text: String) -> [String] { words(of: text).map(\.text) }
+  /// The words of a text as phrases are compared with them: without diacritics, which people leave
+  /// out as often as not.
+  static func plainWords(of text: String) -> [String] { words(of: text).map { folded($0.text) } }
+
+  /// A list of words, to ask whether a text's are among them.
+  static func plainSet(_ list: String) -> Set<String> { Set(plainWords(of: list)) }
 }

@@ -8,9 +8,11 @@ struct RelayedMessage {
 
   private static let openings: Set<String> = [
     "message:", "question:", "bericht:", "vraag:", "nachricht:", "frage:", "message from customer:",
-    "comment:", "comments:", "mensaje:", "opmerking:",
+    "comment:", "comments:", "mensaje:", "pregunta:", "opmerking:", "commentaire:", "kommentar:",
   ]
-  private static let names: Set<String> = ["customer", "klant", "kunde", "client", "name", "naam"]
+  private static let names: Set<String> = [
+    "customer", "klant", "kunde", "client", "cliente", "name", "naam", "nom", "nombre",
+  ]
   private static let instructions = [
     "please answer by replying", "do not change the subject", "beantwoord de vraag door",
     "wijzig het onderwerp niet", "please do not reply above",

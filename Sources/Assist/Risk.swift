@@ -3,7 +3,9 @@ import Foundation
 /// Why a person should look twice. Any of them keeps a draft from being sent by itself.
 package struct Risk: Sendable, Equatable, Codable {
   package enum Code: String, Sendable, CaseIterable, Codable {
+    /// Also where money is asked back and nobody knows how much.
     case refundOverLimit = "refund_over_limit"
+    /// It is about a refund whose amount is not known, and none is asked for.
     case amountUnknown = "amount_unknown"
     case billingChange = "billing_change"
     case cancellation
@@ -11,15 +13,21 @@ package struct Risk: Sendable, Equatable, Codable {
     case legal
     case safety
     case asksForPerson = "asks_for_person"
+    /// An order that is named belongs to another customer.
     case otherCustomer = "other_customer"
+    /// The customer asks for data of other people.
+    case personalData = "personal_data"
     case injection
     case unsupportedSentence = "unsupported_sentence"
     case numberNotInSource = "number_not_in_source"
+    /// The text binds the business to something that no source promises.
+    case promise
     /// The customer wants something done, not only said.
     case actionRequested = "action_requested"
     /// Records could not be reached.
-    case failedLookup = "failed_lookup"
+    case integrationFailed = "integration_failed"
     case noCitation = "no_citation"
+    /// The knowledge base answers only in another language than the customer's.
     case otherLanguage = "other_language"
   }
 

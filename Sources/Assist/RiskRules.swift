@@ -1,4 +1,5 @@
 import Foundation
+import Knowledge
 import Text
 import Tickets
 
@@ -6,7 +7,7 @@ import Tickets
 enum RiskRules {
   /// What the message and the records alone give reason for.
   static func risks(
-    of request: DraftRequest, reading: MailReading, facts: FactsFound
+    of request: DraftRequest, reading: MailReading, facts: FactsFound, elsewhere: Passage? = nil
   ) -> [Risk] {
     let cues = reading.cues
     var risks: [Risk] = []
@@ -40,7 +41,7 @@ enum RiskRules {
       add(.billingChange, "The customer wants payment or bank details changed. Check who writes.")
     }
     if request.intent == "refund" || cues.contains(.wantsRefund) {
-      risks += refund(request, facts)
+      risks += refund(request, facts, isWanted: cues.contains(.wantsRefund))
     }
     if !facts.foreign.isEmpty {
       let orders = facts.foreign.joined(separator: ", ")
@@ -48,8 +49,14 @@ enum RiskRules {
         .otherCustomer,
         "\(orders) belongs to another customer. Nothing of it is in the draft; ask who writes.")
     }
-    if let failure = facts.failure {
-      add(.failedLookup, "The order records could not be reached: \(failure)")
+    if cues.contains(.othersData) {
+      add(.personalData, "The customer asks about other people. Tell nothing of them.")
+    }
+    if !facts.failures.isEmpty {
+      let systems = facts.failures.map(\.system).joined(separator: ", ")
+      add(
+        .integrationFailed,
+        "\(systems) could not be reached; the draft was made without. It is tried again.")
     }
     let actions = RequestedAction.all.filter { cues.contains($0.cue) }
     if !actions.isEmpty {
@@ -58,32 +65,49 @@ enum RiskRules {
         .actionRequested,
         "The customer asks \(wanted). The draft does not do it: do it first, or change the text.")
     }
-    if request.language != .english {
+    if let elsewhere {
       add(
         .otherLanguage,
-        "The customer writes in another language (\(request.language)); the draft is in English.")
+        """
+        “\(elsewhere.title)” (\(elsewhere.language)) may answer the rest, but not in the customer's \
+        language (\(request.language)).
+        """)
     }
     return risks
   }
 
   /// An amount that is unknown or in another currency counts as the order's total, else as over the
-  /// limit.
-  private static func refund(_ request: DraftRequest, _ facts: FactsFound) -> [Risk] {
+  /// limit (product.md, decision 1).
+  private static func refund(
+    _ request: DraftRequest, _ facts: FactsFound, isWanted: Bool
+  ) -> [Risk] {
     let limit = request.voice.refundLimit
-    let named = request.entities.compactMap { Amount($0) }
-      .filter { $0.currency == limit.currency }
+    let amounts = request.entities.compactMap { Amount($0) }
+    let named = amounts.filter { $0.currency == limit.currency }
     let totals = facts.orders.compactMap { order -> Amount? in
       guard order.currency == limit.currency,
         let hundredths = Amount.hundredths(order.total)
       else { return nil }
       return Amount(currency: order.currency, hundredths: hundredths)
     }
-    guard let amount = (named + totals).max(by: { $0.hundredths < $1.hundredths }) else {
-      return [
-        Risk(
-          .amountUnknown,
-          "A refund is asked for and its amount is not known: it counts as over the limit.")
-      ]
+    let isForeign = named.count < amounts.count || totals.count < facts.orders.count
+    guard let amount = (named + totals).max(by: { $0.hundredths < $1.hundredths }),
+      !isForeign || !totals.isEmpty || amount.hundredths > limit.hundredths
+    else {
+      return isWanted
+        ? [
+          Risk(
+            .refundOverLimit,
+            """
+            Money is asked back and it is not known how much: it counts as over \
+            \(limit.description), so a manager decides.
+            """)
+        ]
+        : [
+          Risk(
+            .amountUnknown,
+            "It is about a refund whose amount is not known. Promise none without looking.")
+        ]
     }
     guard amount.hundredths > limit.hundredths else { return [] }
     return [
@@ -111,6 +135,23 @@ enum RiskRules {
     }
     return risks
   }
+
+  /// What the check of a finished text gives reason for: one risk for each kind that was found.
+  static func risks(of findings: [StatementFinding]) -> [Risk] {
+    var risks: [Risk] = []
+    for finding in findings {
+      let code: Risk.Code =
+        switch finding.kind {
+        case .amount, .date, .number: .numberNotInSource
+        case .promise: .promise
+        case .name, .link, .denial: .unsupportedSentence
+        }
+      if !risks.contains(where: { $0.code == code.rawValue }) {
+        risks.append(Risk(code, "“\(finding.sentence)”: \(finding.words)"))
+      }
+    }
+    return risks
+  }
 }
 
 /// Something a customer wants done.
@@ -118,25 +159,17 @@ struct RequestedAction {
   let cue: MailCue
   /// "to cancel", after "asks".
   let words: String
-  /// "your request to …" in the reply.
-  let reply: String
 
   static let all: [RequestedAction] = [
-    .init(cue: .wantsCancellation, words: "to cancel", reply: "your request to cancel"),
-    .init(cue: .wantsRefund, words: "for money back", reply: "your request for a refund"),
-    .init(cue: .wantsCall, words: "for a call", reply: "your request for a call"),
-    .init(
-      cue: .wantsDeletion, words: "to delete an account or data",
-      reply: "your request to delete your account"),
-    .init(
-      cue: .wantsInvoice, words: "for a new invoice", reply: "your request for a corrected invoice"),
-    .init(
-      cue: .wantsAddressChange, words: "to change an address",
-      reply: "your request to change the address"),
-    .init(
-      cue: .wantsReplacement, words: "for a replacement", reply: "your request for a replacement"),
-    .init(cue: .wantsQuote, words: "for a quote", reply: "your request for a quote"),
-    .init(cue: .wantsRepair, words: "for a repair", reply: "your request for a repair"),
-    .init(cue: .wantsSearch, words: "to search for a parcel", reply: "your request for a search"),
+    .init(cue: .wantsCancellation, words: "to cancel"),
+    .init(cue: .wantsRefund, words: "for money back"),
+    .init(cue: .wantsCall, words: "for a call"),
+    .init(cue: .wantsDeletion, words: "to delete an account or data"),
+    .init(cue: .wantsInvoice, words: "for a new invoice"),
+    .init(cue: .wantsAddressChange, words: "to change an address"),
+    .init(cue: .wantsReplacement, words: "for a replacement"),
+    .init(cue: .wantsQuote, words: "for a quote"),
+    .init(cue: .wantsRepair, words: "for a repair"),
+    .init(cue: .wantsSearch, words: "to search for a parcel"),
   ]
 }

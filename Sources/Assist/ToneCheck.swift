@@ -17,7 +17,7 @@ package struct ToneCheck: Sendable, Equatable, Codable {
     _ text: String, wordsToAvoid: [String], signature: String, expectsApology: Bool
   ) -> ToneCheck {
     let words = Tokens.words(of: text)
-    let plain = words.map(\.text)
+    let plain = words.map { Tokens.folded($0.text) }
     let friendly = friendliness(text, plain, expectsApology)
     let professional = professionalism(text, words, signature)
     let brand = brandNotes(plain, wordsToAvoid)
@@ -26,14 +26,27 @@ package struct ToneCheck: Sendable, Equatable, Codable {
       isOnBrand: brand.isEmpty, notes: friendly + professional + brand)
   }
 
+  /// First words of greetings, and words that say sorry, in the desk's languages. A letter is in one
+  /// of them; none of these words is a common one in another.
+  private static let greetings = Tokens.plainSet(
+    """
+    hi hello dear good hallo beste geachte goedendag goedemorgen goedemiddag guten sehr liebe lieber
+    bonjour bonsoir madame monsieur cher chère hola buenos buenas estimado estimada estimados
+    """)
+  private static let apologies = Tokens.plainSet(
+    """
+    sorry apologise apologize apologies spijt excuses excuus leid entschuldigung entschuldigen
+    désolé désolée regrettons lamento lamentamos siento sentimos disculpe disculpas perdón
+    """)
+
   private static func friendliness(
     _ text: String, _ words: [String], _ expectsApology: Bool
   ) -> [String] {
     var notes: [String] = []
-    if !["hi", "hello", "dear", "good"].contains(words.first ?? "") {
+    if !greetings.contains(words.first ?? "") {
       notes.append("It does not begin with a greeting.")
     }
-    let apologies = words.count { ["sorry", "apologise", "apologize", "apologies"].contains($0) }
+    let apologies = words.count { Self.apologies.contains($0) }
     if expectsApology, apologies == 0 { notes.append("The customer is upset; nobody says sorry.") }
     if apologies > 1 { notes.append("It says sorry more than once.") }
     return notes

@@ -136,14 +136,18 @@ struct ArticleTable {
     ).isEmpty
   }
 
-  /// The votes of all articles that have some.
-  func votes() throws(StoreFailure) -> [Identifier<Passage.Source>: ArticleVotes] {
+  /// The votes of those articles that have some; of all where none are named.
+  func votes(
+    on articles: [Identifier<Passage.Source>]? = nil
+  ) throws(StoreFailure) -> [Identifier<Passage.Source>: ArticleVotes] {
     var votes: [Identifier<Passage.Source>: ArticleVotes] = [:]
+    if articles?.isEmpty == true { return votes }
+    let named: SQL = if let articles { "AND id IN \(list: articles)" } else { "" }
     let rows = try transaction.run(
       """
       SELECT id, helpful_votes, not_helpful_votes FROM article
        WHERE tenant_id = \(transaction.tenant) AND is_published = 1
-         AND helpful_votes + not_helpful_votes > 0
+         AND helpful_votes + not_helpful_votes > 0 \(named)
       """)
     for row in rows {
       votes[try row.id("id")] = ArticleVotes(

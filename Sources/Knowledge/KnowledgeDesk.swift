@@ -10,13 +10,17 @@ import Text
 package struct KnowledgeDesk: Sendable {
   let database: any Database
   let world: World
+  /// How many resolutions a tenant keeps: as much as a team would read in years.
+  let mostResolutions: Int
   private let shelves: KnowledgeShelves
 
   package init(
-    database: any Database, world: World, shelves: KnowledgeShelves = KnowledgeShelves()
+    database: any Database, world: World, shelves: KnowledgeShelves = KnowledgeShelves(),
+    mostResolutions: Int = 2000
   ) {
     self.database = database
     self.world = world
+    self.mostResolutions = mostResolutions
     self.shelves = shelves
   }
 
@@ -148,7 +152,7 @@ package struct KnowledgeDesk: Sendable {
       guard try ArticleTable(tx).countVote(of: id, helpful: helpful) else {
         throw ArticleRefusal.unknown
       }
-      try PassageTable(tx).countUp()
+      try PassageTable(tx).noteVotes(on: id.retyped())
     }
   }
 
@@ -175,27 +179,12 @@ package struct KnowledgeDesk: Sendable {
     try await database.read(for: tenant) { try PassageTable($0).knowledgeVersion() }
   }
 
-  private struct News {
-    let version: Int
-    let ids: [Passage.ID]
-    let passages: [IndexedPassage]
-    let votes: [Identifier<Passage.Source>: ArticleVotes]
-  }
-
   private func index(for tenant: TenantID) async throws -> KnowledgeIndex {
     let known = shelves.index(for: tenant) ?? KnowledgeIndex()
-    let news: News? = try await database.read(for: tenant) { tx in
-      let table = PassageTable(tx)
-      let version = try table.knowledgeVersion()
-      guard version != known.version else { return nil }
-      let ids = try table.ids()
-      return News(
-        version: version, ids: ids, passages: try table.passages(known.missing(from: ids)),
-        votes: try ArticleTable(tx).votes())
-    }
+    let news = try await database.read(for: tenant) { try KnowledgeNews(since: known, in: $0) }
     guard let news else { return known }
     var index = known
-    index.refresh(to: news.version, ids: news.ids, new: news.passages, votes: news.votes)
+    index.take(news)
     shelves.keep(index, for: tenant)
     return index
   }

@@ -4,31 +4,26 @@ import Text
 
 /// What one tenant knows at one version, in memory, ready to be searched.
 struct KnowledgeIndex: Sendable {
-  private(set) var version = 0
+  private(set) var version: Int
   private var shelves: [Language: LanguageShelf] = [:]
   private var votes: [Identifier<Passage.Source>: ArticleVotes] = [:]
 
+  init(version: Int = 0) { self.version = version }
+
   var count: Int { shelves.values.reduce(0) { $0 + $1.count } }
 
-  func missing(from ids: [Passage.ID]) -> [Passage.ID] {
-    let known = Set(shelves.values.flatMap(\.ids))
-    return ids.filter { !known.contains($0) }
-  }
-
   /// Brings the index to a newer version: what is gone leaves, what is new comes in.
-  mutating func refresh(
-    to version: Int, ids: [Passage.ID], new: [IndexedPassage],
-    votes: [Identifier<Passage.Source>: ArticleVotes]
-  ) {
-    let present = Set(ids)
+  mutating func take(_ news: KnowledgeNews) {
+    if news.isAnew { self = KnowledgeIndex() }
     for language in shelves.keys {
-      let gone = (shelves[language]?.ids).map { $0.filter { !present.contains($0) } } ?? []
-      for id in gone { shelves[language]?.remove(id) }
+      for id in news.gone { shelves[language]?.remove(id) }
       if shelves[language]?.count == 0 { shelves[language] = nil }
     }
-    for indexed in new { shelves[indexed.passage.language, default: LanguageShelf()].add(indexed) }
-    self.votes = votes
-    self.version = version
+    for indexed in news.passages {
+      shelves[indexed.passage.language, default: LanguageShelf()].add(indexed)
+    }
+    votes.merge(news.votes) { $1 }
+    version = news.version
   }
 
   // MARK: Searching
@@ -49,10 +44,11 @@ struct KnowledgeIndex: Sendable {
     for language in shelves.keys.sorted(by: { one, other in
       one == query.language || (other != query.language && one.code < other.code)
     }) {
+      let isForeign = language != query.language
+      if isForeign, query.isInItsLanguageOnly { continue }
       guard let shelf = shelves[language] else { continue }
       let asked = AskedTerms(query, in: language, on: shelf)
       askedIn[language] = asked
-      let isForeign = language != query.language
       for hit in hits(for: asked, on: shelf, query: query) {
         let score = hit.score * (isForeign ? Self.foreignLanguage * standBack : 1)
         if let rival = best[hit.passage.sourceID], rival.score >= score { continue }

@@ -23,12 +23,14 @@ package struct KnowledgeQuery: Sendable, Equatable {
   package var tag: String?
   package var updatedSince: Date?
   package var limit: Int
+  /// Passages in other languages than the question's are no help: for whoever quotes them.
+  package var isInItsLanguageOnly: Bool
 
   package init(
     _ text: String, context: String = "", language: Language, intent: String? = nil,
     audience: Audience = .internal,
     kinds: Set<Passage.SourceKind> = Set(Passage.SourceKind.allCases), tag: String? = nil,
-    updatedSince: Date? = nil, limit: Int = 5
+    updatedSince: Date? = nil, limit: Int = 5, isInItsLanguageOnly: Bool = false
   ) {
     self.text = text
     self.context = context
@@ -39,6 +41,7 @@ package struct KnowledgeQuery: Sendable, Equatable {
     self.tag = tag
     self.updatedSince = updatedSince
     self.limit = limit
+    self.isInItsLanguageOnly = isInItsLanguageOnly
   }
 
   func admits(_ passage: Passage) -> Bool {

@@ -19,9 +19,9 @@ struct LanguageShelf: Sendable {
   }
 
   var count: Int { numbers.count }
-  var ids: Dictionary<Passage.ID, Int>.Keys { numbers.keys }
 
   mutating func add(_ indexed: IndexedPassage) {
+    guard numbers[indexed.passage.id] == nil else { return }
     let terms = indexed.terms
     index.add(
       nextNumber, title: terms.title + terms.tags,

@@ -64,7 +64,10 @@ extension ReviewDesk {
       try person.require(.approveAsManager)
     }
     let isEdited = text != draft.text.trimmingCharacters(in: .whitespacesAndNewlines)
-    try decide(draft, .approved, "approve", final: text, by: person, in: transaction)
+    let findings =
+      isEdited ? try self.findings(in: text, of: draft, by: person, in: transaction) : []
+    try decide(
+      draft, .approved, "approve", final: text, findings: findings, by: person, in: transaction)
     try teach(
       draft, final: text, approval.grades, isEdited ? "edited" : "approved", by: person,
       in: transaction)
@@ -80,15 +83,30 @@ extension ReviewDesk {
     }
     try ApprovedReplyTable(transaction).insert(reply)
     try settle(
-      draft, .approved, detail: isEdited ? "with edits" : "", by: person, in: transaction)
+      draft, .approved, detail: detail(isEdited: isEdited, findings), by: person, in: transaction)
     try decisions.approved(reply, draft, transaction)
     return reply
+  }
+
+  /// What the check of a changed text found: kept with the decision and told on the timeline.
+  package func findings(
+    in text: String, of draft: Draft, by person: SignedIn, in transaction: Transaction
+  ) throws -> [StatementFinding] {
+    let signers = [person.name, try AccountsTable(transaction).house().name]
+    return try EditedLetter.findings(in: text, of: draft, signers: signers, in: transaction)
+  }
+
+  private func detail(isEdited: Bool, _ findings: [StatementFinding]) -> String {
+    guard let first = findings.first else { return isEdited ? "with edits" : "" }
+    let more = findings.count > 1 ? " and \(findings.count - 1) more" : ""
+    return "with edits, sent although: \(first.words)\(more)"
   }
 
   /// The decision itself. Losing the race against somebody else's is an error, not a second one.
   func decide(
     _ draft: Draft, _ state: DraftState, _ decision: String, reason: String? = nil,
-    feedback: String? = nil, final: String? = nil, by person: SignedIn,
+    feedback: String? = nil, final: String? = nil, findings: [StatementFinding] = [],
+    by person: SignedIn,
     in transaction: Transaction
   ) throws {
     let now = world.now()
@@ -98,9 +116,10 @@ extension ReviewDesk {
     try transaction.run(
       """
       INSERT INTO review (tenant_id, id, draft_id, ticket_id, decision, reviewer_id, reason,
-        feedback, final_text, decided_at)
+        feedback, final_text, findings, decided_at)
       VALUES (\(transaction.tenant), \(world.id(ReviewDesk.self)), \(draft.id), \(draft.ticket),
-        \(decision), \(person.user), \(reason), \(feedback), \(final), \(now))
+        \(decision), \(person.user), \(reason), \(feedback), \(final),
+        \(String(decoding: try JSONEncoder().encode(findings), as: UTF8.self)), \(now))
       """)
     try Audit(world).record(
       person.actor, "draft.\(decision)", Audit.Subject("draft", draft.id), in: transaction)

@@ -50,6 +50,20 @@ package struct LearningTable {
       """)
   }
 
+  /// What a person thought of a draft, when they decided about it.
+  package func grades(of draft: Identifier<DraftMark>) throws -> Grades? {
+    let row = try transaction.run(
+      """
+      SELECT tone, accuracy, policy FROM customer_reply_grading
+       WHERE tenant_id = \(transaction.tenant) AND draft_id = \(draft)
+      """
+    ).first
+    return try row.map { row in
+      try Grades(
+        tone: try row.int("tone"), accuracy: try row.int("accuracy"), policy: try row.int("policy"))
+    }
+  }
+
   /// Where a page ended: several reviews may share a moment.
   package struct Cursor: Sendable, Equatable {
     package let gradedAt: Date

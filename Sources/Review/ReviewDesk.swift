@@ -57,6 +57,20 @@ package struct ReviewDesk: Sendable {
     }
   }
 
+  /// What would be recorded if the draft were approved in these words. Nothing is decided by asking.
+  package func check(
+    _ id: Draft.ID, as text: String, by person: SignedIn
+  ) async throws -> [StatementFinding] {
+    try person.require(.review)
+    let text = String(text.prefix(100_000)).trimmingCharacters(in: .whitespacesAndNewlines)
+    return try await database.read(for: person.tenant) { transaction in
+      guard let draft = try DraftTable(transaction).draft(id) else {
+        throw ReviewRefusal.unknownDraft
+      }
+      return try findings(in: text, of: draft, by: person, in: transaction)
+    }
+  }
+
   /// Turns a draft down. The message goes to a person, who may write the reply themselves.
   package func reject(
     _ id: Draft.ID, reason: String, grades: Grades, by person: SignedIn,

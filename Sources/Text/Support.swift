@@ -20,6 +20,9 @@ package struct Support: Sendable, Equatable {
 
   private static let numberMessage = "is not in the source."
 
+  /// Sentence and source speak of the same and one of them denies it.
+  package private(set) var isDenial = false
+
   /// A passage read once, to judge many sentences by it.
   package struct Source: Sendable {
     let language: Language
@@ -29,6 +32,11 @@ package struct Support: Sendable, Equatable {
     let numbers: Set<String>
     /// Each sentence's terms, and whether it denies.
     let sentences: [(terms: [String], denies: Bool)]
+
+    /// Whether a number stands in it, in figures or in words.
+    package func states(number: String) -> Bool { numbers.contains(number) }
+    /// Whether a word stands in it, in lower case.
+    package func has(word: String) -> Bool { words.contains(word) }
 
     package init(_ passage: String, language: Language) {
       self.language = language
@@ -79,9 +87,11 @@ package struct Support: Sendable, Equatable {
         reason: "Only \(Int(share * 100)) % of its words are in the source.")
     }
     if denies(sentence) != closestDenies(terms, source) {
-      return Support(
+      var support = Support(
         verdict: .contradicted, share: share,
         reason: "One of sentence and source denies what the other says.")
+      support.isDenial = true
+      return support
     }
     return Support(
       verdict: .supported, share: share,

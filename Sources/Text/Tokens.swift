@@ -48,6 +48,9 @@ package enum Tokens {
     return terms
   }
 
+  /// A word without its diacritics, as people write it in a hurry: `reclame` for `réclame`.
+  package static func folded(_ word: String) -> String { Letters.folded(word) }
+
   /// Stemmed and folded words, stop words included: what cue phrases are compared with.
   static func stems(of words: [Word], language: Language) -> [String] {
     let stemmer = Stemmer(language)

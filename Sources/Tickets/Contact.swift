@@ -51,7 +51,9 @@ package struct Contact: Identifiable, Sendable, Equatable {
   /// "Ana de Vries" → ("Ana", "de Vries"); "Vries, Ana" → ("Ana", "Vries").
   package static func names(from display: String) -> (first: String, last: String) {
     let clean = display.trimmingCharacters(in: CharacterSet(charactersIn: " \t\"'"))
-    if clean.contains("@") { return ("", "") }
+    // An address is no name, and would be a link in every letter that greets by it.
+    let isAddress = clean.contains("@") || clean.contains("://") || clean.contains("www.")
+    if isAddress || clean.contains(where: { "<>{}[]|\\".contains($0) }) { return ("", "") }
     if let comma = clean.firstIndex(of: ",") {
       let last = clean[..<comma].trimmingCharacters(in: .whitespaces)
       let first = clean[clean.index(after: comma)...].trimmingCharacters(in: .whitespaces)

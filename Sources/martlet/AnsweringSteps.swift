@@ -85,13 +85,24 @@ extension Steps {
   func enrich(_ context: StepContext) async throws -> StepResult {
     let subject = try await Subject(context, house)
     let ids = (subject.analysis?.entities ?? []).filter { $0.kind == .orderID }.map(\.value)
+    let found = await house.assist.ask(
+      orders: ids, contact: subject.contact?.id, for: context.tenant)
+    if !found.failures.isEmpty {
+      let switches = try await house.accounts.switches(of: context.tenant)
+      let isOff =
+        !switches.allow(.integration(.orders)) || !switches.allow(.integration(.contacts))
+      let words = found.failures.map { "\($0.system): \($0.reason)" }.joined(separator: " ")
+      return StepResult("unavailable", detail: words) { transaction in
+        // The answer does not wait for them: they are asked again beside it, unless somebody wants them
+        // left alone.
+        guard !isOff else { return }
+        try house.jobs.enqueue(
+          RetryLookup(message: subject.message.id), in: transaction,
+          at: house.world.now() + .minutes(1), unique: "lookup/\(subject.message.id)")
+      }
+    }
     guard !ids.isEmpty else { return StepResult("nothing_to_add", detail: "no order is named") }
-    guard try await house.accounts.switches(of: context.tenant).allow(.integration(.orders)) else {
-      return StepResult("unavailable", detail: "looking up orders is switched off")
-    }
-    let known = try await house.database.read(for: context.tenant) { transaction in
-      try ids.prefix(5).compactMap { try ReferenceTable(transaction).order($0)?.orderID }
-    }
+    let known = found.orders.map(\.orderID)
     return known.isEmpty
       ? StepResult("nothing_to_add", detail: "not among our orders: \(ids.joined(separator: ", "))")
       : StepResult("enriched", detail: known.joined(separator: ", "))
@@ -143,11 +154,11 @@ extension Steps {
     }.filter { $0.message == subject.message.id }
     let feedback = context.cameFrom?.outcome == "regenerate" ? context.cameFrom?.detail : nil
     let attempt = attempts.count + 1
-    let used = attempts.flatMap { $0.citations.map(\.source) }
+    let before = Array(attempts.reversed())
     let composed = try await composed(
-      for: subject, attempt: attempt, feedback: feedback, used: used, context)
+      for: subject, attempt: attempt, feedback: feedback, after: before, context)
     let outcome = try await house.assist.worded(
-      composed, for: request(for: subject, attempt: attempt, feedback: feedback, used: used),
+      composed, for: request(for: subject, attempt: attempt, feedback: feedback, after: before),
       tenant: context.tenant)
     switch outcome {
     case .nothingRelevant(let reason, _):
@@ -173,22 +184,27 @@ extension Steps {
   }
 
   private func composed(
-    for subject: Subject, attempt: Int, feedback: String?, used: [String] = [],
+    for subject: Subject, attempt: Int, feedback: String?, after attempts: [Draft] = [],
     _ context: StepContext
   ) async throws -> DraftOutcome {
     let key = "\(subject.message.id)/\(attempt)"
     if feedback == nil, let known = compositions.find(key) { return known }
     let outcome = try await house.assist.compose(
-      for: request(for: subject, attempt: attempt, feedback: feedback, used: used),
+      for: request(for: subject, attempt: attempt, feedback: feedback, after: attempts),
       tenant: context.tenant)
     if feedback == nil { compositions.keep(outcome, as: key) }
     return outcome
   }
 
   private func request(
-    for subject: Subject, attempt: Int, feedback: String?, used: [String]
+    for subject: Subject, attempt: Int, feedback: String?, after attempts: [Draft]
   ) -> DraftRequest {
     let settings = subject.settings
+    let sources = attempts.map { $0.citations.map(\.source) }
+    // What was said of each attempt led to the one after it.
+    let earlier = zip(attempts.dropFirst(), sources).compactMap { next, sources in
+      next.feedback.map { DraftRequest.Correction(feedback: $0, sources: sources) }
+    }
     let limit = Amount.hundredths("\(settings.refundLimit.amount)") ?? 50_000
     return DraftRequest(
       ticket: subject.ticket.id, ticketNumber: subject.ticket.number, message: subject.message.id,
@@ -211,7 +227,7 @@ extension Steps {
         timeZone: settings.zone,
         holdSeconds: subject.inbox?.holdSeconds ?? settings.holdSeconds,
         manner: settings.brandVoice, wordsToUse: settings.wordsToUse),
-      feedback: feedback, usedSources: used)
+      feedback: feedback, usedSources: sources.last ?? [], earlier: earlier)
   }
 
   // MARK: Review, 11 and 12

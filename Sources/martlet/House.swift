@@ -95,9 +95,11 @@ struct House: Sendable {
     return try House(config, world: world, database: database, crashPoints: crashPoints)
   }
 
-  /// The rooms on storage that is open already.
+  /// The rooms on storage that is open already. `orders` and `contacts` are the records that drafts speak
+  /// from: the desk's own where none are given.
   init(
-    _ config: Config, world: World, database: any Database, crashPoints: CrashPoints = .none
+    _ config: Config, world: World, database: any Database, crashPoints: CrashPoints = .none,
+    orders: [any OrderLookup]? = nil, contacts: [any ContactLookup]? = nil
   ) throws {
     self.config = config
     self.world = world
@@ -110,8 +112,11 @@ struct House: Sendable {
     let jobs = JobQueue(database: database, world: world)
     let procedures = ProcedureDesk(
       database: database, world: world, jobs: jobs, procedures: Journey.procedures)
+    let knowledge = KnowledgeDesk(database: database, world: world)
+    self.knowledge = knowledge
     let tickets = TicketDesk(
-      database: database, world: world, listeners: Listeners.make(procedures: procedures))
+      database: database, world: world,
+      listeners: Listeners.make(procedures: procedures, knowledge: knowledge))
     self.jobs = jobs
     self.procedures = procedures
     self.tickets = tickets
@@ -121,15 +126,20 @@ struct House: Sendable {
       confirmations: Confirmations(isOne: Confirmation.isOne),
       trustedAuthenticator: config.authenticator, crashPoints: crashPoints)
     triage = TriageDesk(database: database, world: world)
-    knowledge = KnowledgeDesk(database: database, world: world)
+    let accounts = self.accounts
     let model = config.model.map { OpenAIModel($0, world: world) }
     self.model = model
     assist = AssistDesk(
       database: database, world: world, knowledge: knowledge,
-      records: SwitchedRecords(
-        records: DeskRecords(database: database), accounts: accounts),
-      writer: model.map { [accounts] in
-        ModelWriter($0, world: world, patience: config.modelPatience) { tenant in
+      lookups: Lookups(
+        orders: (orders ?? [DeskOrders(database: database)]).map {
+          SwitchedOrders(records: $0, accounts: accounts)
+        },
+        contacts: (contacts ?? [DeskContacts(database: database)]).map {
+          SwitchedContacts(records: $0, accounts: accounts)
+        }),
+      writer: model.map { model in
+        ModelWriter(model, world: world, patience: config.modelPatience) { tenant in
           // Switches that cannot be read count as off.
           guard let switches = try? await accounts.switches(of: tenant) else { return false }
           return switches.allow(.drafts) && switches.allow(.integration(.languageModel))
@@ -217,6 +227,7 @@ struct House: Sendable {
     handlers.on(WatchClocks.self) { [tickets] _, context in
       try await tickets.watchClocks(of: context.tenant)
     }
+    handlers.on(RetryLookup.self) { [self] job, context in try await job.run(in: self, context) }
     handlers.on(SweepSessions.self) { [accounts] _, context in
       try await accounts.sweepSessions(of: context.tenant)
     }

@@ -4,6 +4,7 @@ import FollowUp
 import Foundation
 import Intake
 import Kit
+import Knowledge
 import Mail
 import Outbox
 import Procedures
@@ -16,11 +17,15 @@ enum Listeners {
   /// Poked with the tenant whenever a fact was recorded.
   static let factsChannel = "facts"
 
-  /// A recorded fact pokes the live pages, and the ticket's own procedure where it is a turn of it.
-  static func make(procedures: ProcedureDesk) -> FactListeners {
+  /// A recorded fact pokes the live pages, and the ticket's own procedure where it is a turn of it. What
+  /// turns out not to be solved is no longer an example of how to solve it.
+  static func make(procedures: ProcedureDesk, knowledge: KnowledgeDesk) -> FactListeners {
     FactListeners { fact, transaction in
       transaction.poke(factsChannel)
       guard let ticket = fact.ticket else { return }
+      if fact.name == "ticket.reopened" {
+        try knowledge.forget(resolution: ticket.retyped(), in: transaction)
+      }
       try FollowUpFacts.hear(fact, in: transaction)
       try Journey.hear(fact, of: ticket, procedures, transaction)
     }

@@ -102,7 +102,8 @@ struct TicketSteps: Sendable {
         guard !said.aiGenerated, said.kind != .duplicate, said.kind != .invalid else { return }
         let text = ([ticket.description, said.summary] + said.steps.map { "- \($0)" })
           .joined(separator: "\n\n")
-        try house.knowledge.accept(learned(from: ticket, said, text), in: transaction)
+        // Written for this very purpose: worth most.
+        try house.knowledge.accept(learned(from: ticket, text, worth: 9), in: transaction)
       }
     }
     let (resolution, reply) = resolution(of: ticket, known.1, service: known.2.serviceUser)
@@ -129,9 +130,18 @@ struct TicketSteps: Sendable {
     _ resolution: Resolution, from reply: Message?, on ticket: Ticket, in transaction: Transaction
   ) throws {
     try house.tickets.resolve(ticket.id, with: resolution, by: Steps.actor, in: transaction)
-    guard let reply else { return }
+    // It teaches when a person stands behind it: they wrote the answer, or approved it and found it right
+    // (4 or 5 for accuracy and policy).
+    guard let reply, reply.author == .agent else { return }
+    var worth = 8
+    if let draft = reply.aiMetadata?.draftID.flatMap({ Draft.ID($0) }) {
+      guard let grades = try LearningTable(transaction).grades(of: draft.retyped()),
+        grades.accuracy >= 4, grades.policy >= 4
+      else { return }
+      worth = grades.accuracy + grades.policy - 1
+    }
     try house.knowledge.accept(
-      learned(from: ticket, resolution, "\(ticket.description)\n\n\(reply.body)"),
+      learned(from: ticket, "\(ticket.description)\n\n\(reply.body)", worth: worth),
       in: transaction)
   }
 
@@ -151,12 +161,12 @@ struct TicketSteps: Sendable {
     return (resolution, reply)
   }
 
-  private func learned(
-    from ticket: Ticket, _ resolution: Resolution, _ text: String
-  ) -> AcceptedResolution {
+  /// Known by its ticket, so that it can be forgotten when the ticket is opened again.
+  private func learned(from ticket: Ticket, _ text: String, worth: Int) -> AcceptedResolution {
     AcceptedResolution(
-      id: resolution.id.retyped(), title: ticket.subject, text: text, tags: ticket.tags,
-      language: ticket.language.flatMap { Language(code: $0) } ?? .english, intent: ticket.intent)
+      id: ticket.id.retyped(), title: ticket.subject, text: text, tags: ticket.tags,
+      language: ticket.language.flatMap { Language(code: $0) } ?? .english, intent: ticket.intent,
+      worth: worth)
   }
 
   private func follows(_ kind: Resolution.Kind) -> String {

@@ -187,7 +187,7 @@ struct DraftingTests {
           "Parcel AB-1000", "Where is my parcel? The tracking has not changed.",
           intent: "delivery")))
     #expect(draft.evidence.missing.contains { $0.contains("could not be reached") })
-    #expect(draft.risks.map(\.code).contains("failed_lookup"))
+    #expect(draft.risks.map(\.code).contains("integration_failed"))
   }
 
   @Test("says sorry once, and only to somebody who had trouble")

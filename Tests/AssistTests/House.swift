@@ -17,13 +17,17 @@ struct Shop {
   let ticket: Ticket.ID
   let writer: Identifier<Article.Writer> = Identifier(high: 1, low: 7)
 
-  init(_ engine: Engine = .sqlite, records: (any CustomerFacts)? = nil) async throws {
+  init(
+    _ engine: Engine = .sqlite, records: (any OrderLookup)? = nil, lookups: Lookups? = nil,
+    articles: [String: String] = Self.articles
+  ) async throws {
     house = try await Rehearsal(engine)
     knowledge = KnowledgeDesk(database: house.database, world: house.world)
     assist = AssistDesk(
-      database: house.database, world: house.world, knowledge: knowledge, records: records)
+      database: house.database, world: house.world, knowledge: knowledge,
+      lookups: lookups ?? records.map { Lookups(orders: [$0], contacts: []) })
     ticket = house.world.id()
-    let files = try Self.articles.map {
+    let files = try articles.map {
       try ArticleFile(path: $0.key, bytes: Data($0.value.utf8))
     }
     _ = try await knowledge.take(files, by: writer, for: house.tenant)
@@ -157,8 +161,9 @@ struct Shop {
 }
 
 /// Records that say what a test wants.
-struct ScriptedRecords: CustomerFacts {
+struct ScriptedRecords: OrderLookup {
   struct Down: Error {}
+  var name = "Shop"
   var orders: [CustomerOrder] = []
   var isDown = false
 

@@ -52,12 +52,10 @@ struct RiskTests {
     #expect(found.isDisjoint(with: ["legal", "safety", "asks_for_person"]))
   }
 
-  @Test("is a VIP and another language")
+  @Test("is a VIP")
   func customer() async throws {
     let vip = try await codes("Parcel", question) { $0.customer.isVIP = true }
     #expect(vip == ["vip"])
-    let dutch = try await codes("Parcel", question) { $0.language = .dutch }
-    #expect(dutch == ["other_language"])
   }
 
   @Test(
@@ -67,8 +65,12 @@ struct RiskTests {
       ("AB-1000", "Please refund 500.01 EUR.", "39.90", ["refund_over_limit"]),
       ("AB-1000", "Please refund it.", "749.00", ["refund_over_limit"]),
       ("AB-1000", "Please refund it.", "39.90", []),
-      ("AB-2000", "Please refund it.", "39.90", ["amount_unknown"]),
-      ("AB-2000", "Please refund 20 USD.", "39.90", ["amount_unknown"]),
+      ("AB-2000", "Please refund it.", "39.90", ["refund_over_limit"]),
+      ("AB-2000", "Please refund 20 USD.", "39.90", ["refund_over_limit"]),
+      ("AB-1000", "Please refund 20 USD.", "39.90", []),
+      ("AB-1000", "Please refund 900 USD.", "500.01", ["refund_over_limit"]),
+      ("AB-2000", "Please refund 20.00 EUR and 900.00 USD.", "39.90", ["refund_over_limit"]),
+      ("AB-2000", "When is the money there?", "39.90", ["amount_unknown"]),
     ])
   func refunds(order: String, words: String, total: String, expected: [String]) async throws {
     let records = ScriptedRecords(orders: [.sample("AB-1000", total: total)])

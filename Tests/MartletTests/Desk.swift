@@ -1,4 +1,5 @@
 import Accounts
+import Assist
 import Foundation
 import HTTP
 import Intake
@@ -27,7 +28,8 @@ final class Desk: Sendable {
   private let tokens: Mutex<[UserID: String]>
 
   init(
-    _ engine: Engine, crashPoints: CrashPoints = .none, settings: [String: String] = [:]
+    _ engine: Engine, crashPoints: CrashPoints = .none, settings: [String: String] = [:],
+    orders: [any OrderLookup]? = nil
   ) async throws {
     rehearsal = try await Rehearsal(engine)
     cast = try await Cast(rehearsal)
@@ -35,7 +37,8 @@ final class Desk: Sendable {
     let config = try Config(environment: folder.merging(settings) { $1 })
     try FileManager.default.createDirectory(at: config.data, withIntermediateDirectories: true)
     house = try House(
-      config, world: rehearsal.world, database: rehearsal.database, crashPoints: crashPoints)
+      config, world: rehearsal.world, database: rehearsal.database, crashPoints: crashPoints,
+      orders: orders)
     runner = house.runner()
     router = try Site(try house.rooms, isSecure: false).router { _, _ in }
     tokens = Mutex([:])

@@ -79,8 +79,8 @@ struct SwitchTests {
   @Test("does not look orders up, and says so")
   func orders() async throws {
     let desk = try await Desk(.sqlite)
-    let records = SwitchedRecords(
-      records: DeskRecords(database: desk.house.database), accounts: desk.house.accounts)
+    let records = SwitchedOrders(
+      records: DeskOrders(database: desk.house.database), accounts: desk.house.accounts)
     #expect(try await records.orders(["4711"], for: desk.tenant).isEmpty)
     try await desk.house.accounts.turn(
       .integration(.orders), on: false, of: desk.tenant, by: desk.cast.manager.actor)

@@ -84,6 +84,7 @@ enum AccessTable {
     read GET /drafts/:id
     read GET /drafts/:id/part/conversation
     review POST /drafts/:id/approvals
+    review POST /drafts/:id/checks
     review POST /drafts/:id/rejections
     review POST /drafts/:id/regenerations
     review POST /drafts/:id/takeovers
@@ -217,6 +218,7 @@ enum AccessTable {
     read GET /api/v1/drafts
     read GET /api/v1/drafts/:id
     review POST /api/v1/drafts/:id/approvals
+    review POST /api/v1/drafts/:id/checks
     review POST /api/v1/drafts/:id/rejections
     review POST /api/v1/drafts/:id/regenerations
     review POST /api/v1/drafts/:id/takeovers

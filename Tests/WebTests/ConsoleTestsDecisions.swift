@@ -71,6 +71,23 @@ struct ConsoleTestsDecisions {
     #expect(late.contains("has left already"))
   }
 
+  @Test("says while the text is changed what stands in no source, and again when it comes back")
+  func warnings() async throws {
+    let site = try await TestSite(.sqlite)
+    let draft = try await site.draft()
+    let browser = try await site.browser()
+    let text = draft.text + "\n\nWe will refund 900.00 EUR."
+    let part = await browser.post("/drafts/\(draft.id)/checks", ["text": text])
+    #expect(part.status == 200 && part.text.contains("EUR 900.00 is in no source"))
+    #expect(!part.text.contains("<html"))
+    let same = await browser.post("/drafts/\(draft.id)/checks", ["text": draft.text])
+    #expect(same.status == 200 && !same.text.contains("<li>"))
+    // Refused for want of grades, the drawer has text and warnings.
+    let refused = await browser.post(
+      "/drafts/\(draft.id)/approvals", form(draft, ["text": text], graded: false))
+    #expect(refused.status == 422 && refused.text.contains("EUR 900.00 is in no source"))
+  }
+
   @Test("resolves with the reply where that was the button")
   func resolving() async throws {
     let site = try await TestSite(.sqlite)

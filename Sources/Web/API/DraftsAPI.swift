@@ -17,6 +17,7 @@ struct DraftsAPI: Sendable {
     router.get("/api/v1/drafts", waiting)
     router.get("/api/v1/drafts/:id", show)
     router.get("/api/v1/tickets/:id/drafts", list)
+    router.post("/api/v1/drafts/:id/checks", check)
     router.post("/api/v1/drafts/:id/approvals", approve)
     router.post("/api/v1/drafts/:id/rejections", reject)
     router.post("/api/v1/drafts/:id/regenerations", regenerate)
@@ -69,6 +70,24 @@ struct DraftsAPI: Sendable {
       return try DraftTable(transaction).drafts(of: id)
     }
     return .json(page: found, next: nil) { $0.put($1) }
+  }
+
+  private struct CheckV1: Decodable { var text: String? }
+
+  /// `POST /api/v1/drafts/:id/checks`: what stands in no source, sentence by sentence.
+  private func check(_ request: Request) async throws -> Response {
+    let person = try await door.person(behind: request, .review)
+    let wish = try request.json(as: CheckV1.self)
+    let draft = try await draft(request, person)
+    let found = try await rooms.review.check(draft.id, as: wish.text ?? draft.text, by: person)
+    return .json(page: found, next: nil) { json, finding in
+      json.object { json in
+        json.put("kind", finding.kind.rawValue)
+        json.put("sentence", finding.sentence)
+        json.put("value", finding.value)
+        json.put("reason", finding.words)
+      }
+    }
   }
 
   private struct ApprovalV1: Decodable {

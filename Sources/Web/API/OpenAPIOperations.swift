@@ -119,6 +119,11 @@ extension OpenAPIDocument {
       method: .get, pattern: "/api/v1/tickets/:id/drafts", summary: "Newest first.",
       scope: .read, status: 200, answer: .page(of: .named("Draft"))),
     Operation(
+      method: .post, pattern: "/api/v1/drafts/:id/checks",
+      summary: "What of a changed text stands in no source. Decides nothing.", scope: .review,
+      body: .object([.maybe("text", .text)]), status: 200,
+      answer: .page(of: .named("StatementFinding"))),
+    Operation(
       method: .post, pattern: "/api/v1/drafts/:id/approvals",
       summary: "Answer for a draft, perhaps edited. It is then on its way.", scope: .review,
       body: .object([

@@ -56,6 +56,11 @@ extension OpenAPIDocument {
     .always("risk_count", .integer), .always("created_at", .moment),
   ]
 
+  static let statementFinding: [Shape.Field] = [
+    .always("kind", .words(StatementFinding.Kind.self)), .always("sentence", .text),
+    .always("value", .text), .always("reason", .text),
+  ]
+
   static let letter: [Shape.Field] = [
     .always("id", .id), .always("ticket_id", .id), .always("message_id", .id),
     .always("kind", .words(Letter.Kind.self)), .always("state", .words(Letter.State.self)),

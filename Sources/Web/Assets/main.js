@@ -22,13 +22,14 @@ import opens from "./behaviors/opens.js";
 import palette from "./behaviors/palette.js";
 import presence from "./behaviors/presence.js";
 import preview from "./behaviors/preview.js";
+import recheck from "./behaviors/recheck.js";
 import review from "./behaviors/review.js";
 import sheet from "./behaviors/sheet.js";
 import theme from "./behaviors/theme.js";
 
 const behaviors = {
   ask, busy, compose, copy, countdown, dialog, editor, filter, focus, grades, keep, keys, list, live, mail, opens, palette, presence,
-  preview, review, sheet, theme, attach: attachFiles,
+  preview, recheck, review, sheet, theme, attach: attachFiles,
 };
 const attached = new WeakMap();
 

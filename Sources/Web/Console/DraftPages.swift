@@ -14,6 +14,7 @@ struct DraftPages: Sendable {
   func serve(in router: inout Router) {
     router.get("/drafts/:id", lobby.open { try await show($0) })
     router.get("/drafts/:id/part/conversation", lobby.open { try await conversation($0) })
+    router.post("/drafts/:id/checks", lobby.open(.review) { try await check($0) })
     router.post("/drafts/:id/approvals", lobby.open(.review) { try await approve($0) })
     router.post("/drafts/:id/rejections", lobby.open(.review) { try await reject($0) })
     router.post("/drafts/:id/regenerations", lobby.open(.review) { try await regenerate($0) })
@@ -36,6 +37,16 @@ struct DraftPages: Sendable {
         try DrawerPicture(id, visit: visit, frame: frame, in: transaction).ticket
           .conversation(isCompact: true).html
       })
+  }
+
+  /// The changed text held against its sources, while it is being changed.
+  private func check(_ visit: Visit) async throws -> Response {
+    let draft = try await draft(visit)
+    let text = try visit.request.form().text("text")
+    let found = try await visit.rooms.review.check(draft.id, as: text, by: visit.person)
+    return try await visit.read { frame, _ in
+      visit.part(DraftEditor.warnings(found.map(\.words), frame: frame))
+    }
   }
 
   // MARK: Decisions

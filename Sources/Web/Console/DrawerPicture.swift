@@ -27,20 +27,27 @@ struct DrawerPicture {
   static func page(
     _ id: Draft.ID, _ visit: Visit, given: DrawerGiven = DrawerGiven(), problem: String? = nil
   ) async throws -> DrawerView {
-    try await visit.read { frame, transaction in
+    // A text that comes back comes back with what is odd about it.
+    let odd =
+      if let text = given.text {
+        try await visit.rooms.review.check(id, as: text, by: visit.person).map(\.words)
+      } else { [String]() }
+    return try await visit.read { frame, transaction in
       try DrawerPicture(id, visit: visit, frame: frame, in: transaction)
-        .view(given: given, problem: problem)
+        .view(given: given, warnings: odd, problem: problem)
     }
   }
 
-  private func view(given: DrawerGiven, problem: String?) throws -> DrawerView {
+  private func view(
+    given: DrawerGiven, warnings: [String], problem: String?
+  ) throws -> DrawerView {
     let evidence = DrawerEvidence(draft, frame: frame)
     return DrawerView(
       frame: frame,
       draft: DraftUnderReview(
         id: draft.id.text, version: String(draft.version), text: given.text ?? draft.text,
         sentences: draft.sentences.map(evidence.sentence), recipient: ticket.recipient,
-        author: frame.wording.drafter(draft.model), madeAt: draft.createdAt),
+        author: frame.wording.drafter(draft.model), madeAt: draft.createdAt, warnings: warnings),
       ticket: try ticket.ticketHead(), contact: ticket.contactName,
       isVIP: ticket.contact?.tier == .vip,
       conversation: try ticket.conversation(isCompact: true), evidence: evidence.panel,
@@ -93,11 +100,11 @@ struct DrawerPicture {
       isMet =
         draft.sentences.compactMap(\.citation).allSatisfy(\.isSupported)
         && lacks(.unsupportedSentence, .noCitation)
-    case .numbers: isMet = lacks(.numberNotInSource)
+    case .numbers: isMet = lacks(.numberNotInSource, .promise)
     case .records:
-      isMet = draft.evidence.missing.isEmpty && lacks(.failedLookup)
+      isMet = draft.evidence.missing.isEmpty && lacks(.integrationFailed)
       otherwise = .attention
-    case .privacy: isMet = lacks(.otherCustomer)
+    case .privacy: isMet = lacks(.otherCustomer, .personalData)
     case .tone:
       isMet = isGoodTone
       otherwise = .attention

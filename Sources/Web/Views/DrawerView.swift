@@ -122,6 +122,8 @@ struct DraftUnderReview: Sendable {
   /// "Built-in drafter" or the model's name.
   let author: String
   let madeAt: Date
+  /// What the changed text states without a source, in sentences.
+  var warnings: [String] = []
 
   struct Sentence: Sendable {
     enum Support: String, Sendable, CaseIterable {

@@ -9,6 +9,7 @@ extension Dutch: ReviewWording {
   }
   var edited: String { "Bewerkt" }
   var revert: String { "Terug naar het concept" }
+  var editStandsAlone: String { "U mag dit versturen. Geen bron zegt het:" }
   var sentenceBySentence: String { "Zin voor zin" }
   func sentencesSupported(_ supported: Int, of claims: Int) -> String {
     "\(supported) van \(claims) onderbouwd"

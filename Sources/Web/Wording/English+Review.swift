@@ -9,6 +9,7 @@ extension English: ReviewWording {
   }
   var edited: String { "Edited" }
   var revert: String { "Back to the draft" }
+  var editStandsAlone: String { "You may send this. Nothing it cites says so:" }
   var sentenceBySentence: String { "Sentence by sentence" }
   func sentencesSupported(_ supported: Int, of claims: Int) -> String {
     "\(supported) of \(claims) supported"

@@ -9,6 +9,7 @@ extension French: ReviewWording {
   }
   var edited: String { "Modifié" }
   var revert: String { "Revenir au brouillon" }
+  var editStandsAlone: String { "Vous pouvez l’envoyer. Aucune source ne le dit :" }
   var sentenceBySentence: String { "Phrase par phrase" }
   func sentencesSupported(_ supported: Int, of claims: Int) -> String {
     "\(supported) sur \(claims) étayées"

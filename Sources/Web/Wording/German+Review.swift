@@ -9,6 +9,7 @@ extension German: ReviewWording {
   }
   var edited: String { "Bearbeitet" }
   var revert: String { "Zurück zum Entwurf" }
+  var editStandsAlone: String { "Sie dürfen das senden. Keine Quelle sagt es:" }
   var sentenceBySentence: String { "Satz für Satz" }
   func sentencesSupported(_ supported: Int, of claims: Int) -> String {
     "\(supported) von \(claims) belegt"

@@ -8,6 +8,8 @@ protocol ReviewWording {
   var draftOutdated: String { get }
   var edited: String { get }
   var revert: String { get }
+  /// Above a list of what the changed text states without a source.
+  var editStandsAlone: String { get }
   var sentenceBySentence: String { get }
   func sentencesSupported(_ supported: Int, of claims: Int) -> String
   func source(_ number: Int) -> String

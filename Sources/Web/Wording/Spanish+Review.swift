@@ -9,6 +9,7 @@ extension Spanish: ReviewWording {
   }
   var edited: String { "Editado" }
   var revert: String { "Volver al borrador" }
+  var editStandsAlone: String { "Puede enviarlo. Ninguna fuente lo dice:" }
   var sentenceBySentence: String { "Frase por frase" }
   func sentencesSupported(_ supported: Int, of claims: Int) -> String {
     "\(supported) de \(claims) respaldadas"

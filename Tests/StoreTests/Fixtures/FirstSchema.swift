@@ -149,8 +149,12 @@ let firstSchema = #"""
   CREATE TABLE article_version (tenant_id {id} NOT NULL, article_id {id} NOT NULL, version {int} NOT NULL, title {text} NOT NULL, body_markdown {text} NOT NULL, state {text} NOT NULL, changed_by_user_id {id} NOT NULL, changed_at {time} NOT NULL, PRIMARY KEY (tenant_id, article_id, version)) {strict};
   CREATE TABLE passage (
     tenant_id {id} NOT NULL, id {id} NOT NULL, source_kind {text} NOT NULL CHECK (source_kind IN ('article', 'playbook', 'resolution')), source_id {id} NOT NULL, chunk_index {int} NOT NULL, title {text} NOT NULL, content {text} NOT NULL, tags {text} NOT NULL,
-    language {text} NOT NULL, is_external {bool} NOT NULL, intent {text}, terms {text} NOT NULL, updated_at {time} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
+    language {text} NOT NULL, is_external {bool} NOT NULL, intent {text}, terms {text} NOT NULL, worth {int} NOT NULL, change {int} NOT NULL, updated_at {time} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
   CREATE INDEX passage_by_source ON passage (tenant_id, source_id, chunk_index);
+  CREATE INDEX passage_by_change ON passage (tenant_id, change, id);
+  CREATE INDEX passage_by_worth ON passage (tenant_id, source_kind, chunk_index, worth, updated_at);
+  CREATE INDEX passage_by_age ON passage (tenant_id, source_kind, chunk_index, language, updated_at);
+  CREATE TABLE knowledge_change (tenant_id {id} NOT NULL, version {int} NOT NULL, subject_kind {text} NOT NULL CHECK (subject_kind IN ('passage', 'votes')), subject_id {id} NOT NULL, PRIMARY KEY (tenant_id, version, subject_kind, subject_id)) {strict};
   CREATE TABLE knowledge_version (tenant_id {id} NOT NULL REFERENCES tenant (id), version {int} NOT NULL, PRIMARY KEY (tenant_id)) {strict};
   CREATE TABLE draft (
     tenant_id {id} NOT NULL, id {id} NOT NULL, ticket_id {id} NOT NULL, message_id {id} NOT NULL, version {int} NOT NULL, attempt {int} NOT NULL, text {text} NOT NULL, language {text} NOT NULL, sentences {text} NOT NULL, citations {text} NOT NULL, evidence {text} NOT NULL, risks {text} NOT NULL, tone {text} NOT NULL, rollback {text} NOT NULL,
@@ -161,7 +165,7 @@ let firstSchema = #"""
   CREATE INDEX draft_waiting ON draft (tenant_id, state, created_at, id);
   CREATE TABLE review (
     tenant_id {id} NOT NULL, id {id} NOT NULL, draft_id {id} NOT NULL, ticket_id {id} NOT NULL, decision {text} NOT NULL CHECK (decision IN ('approve', 'reject', 'regenerate', 'take_over')),
-    reviewer_id {id} NOT NULL, reason {text}, feedback {text}, final_text {text}, decided_at {time} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
+    reviewer_id {id} NOT NULL, reason {text}, feedback {text}, final_text {text}, findings {text} NOT NULL, decided_at {time} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
   CREATE INDEX review_by_ticket ON review (tenant_id, ticket_id, decided_at);
   CREATE UNIQUE INDEX review_once ON review (tenant_id, draft_id);
   CREATE TABLE customer_reply_grading (
@@ -170,6 +174,7 @@ let firstSchema = #"""
     edit_distance {int}, approved {bool} NOT NULL, approval_status {text} NOT NULL, graded_by {text} NOT NULL, graded_at {time} NOT NULL, created_at {time} NOT NULL, rag_sources {text}, confidence {real}, intent {text}, is_major_edit {bool} NOT NULL, draft_id {id} NOT NULL,
     PRIMARY KEY (tenant_id, id), UNIQUE (tenant_id, draft_id)) {strict};
   CREATE INDEX grading_by_time ON customer_reply_grading (tenant_id, graded_at, id);
+  CREATE INDEX grading_by_draft ON customer_reply_grading (tenant_id, draft_id);
   CREATE TABLE approved_reply (
     tenant_id {id} NOT NULL, id {id} NOT NULL, ticket_id {id} NOT NULL, draft_id {id}, text {text} NOT NULL, approver_kind {text} NOT NULL CHECK (approver_kind IN ('person', 'policy', 'template')), approver_id {id}, policy_name {text}, then_status {text} NOT NULL, created_at {time} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
   CREATE INDEX approved_reply_by_ticket ON approved_reply (tenant_id, ticket_id, created_at);
