@@ -135,6 +135,7 @@ enum AccessTable {
     open POST /opt-out/:token
     settings GET /api/v1/usage
     read GET /api/v1/tickets/:id/metrics
+    read GET /api/v1/tickets/:id/closings
     read GET /api/v1/suppressions
     reply POST /api/v1/suppressions
     settings DELETE /api/v1/suppressions/:address

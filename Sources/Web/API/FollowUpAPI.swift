@@ -14,7 +14,7 @@ struct FollowUpAPI: Sendable {
 
   func serve(in router: inout Router) {
     router.get("/api/v1/usage", usage)
-    router.get("/api/v1/tickets/:id/metrics", metrics)
+    router.get("/api/v1/tickets/:id/closings", metrics)
     router.get("/api/v1/suppressions", suppressions)
     router.post("/api/v1/suppressions", suppress)
     router.delete("/api/v1/suppressions/:address", allow)
@@ -130,7 +130,7 @@ struct FollowUpAPI: Sendable {
 }
 
 extension OpenAPIDocument {
-  static let ticketMetrics: [Shape.Field] = [
+  static let lockedMetrics: [Shape.Field] = [
     .always("ticket_id", .id), .always("interval", .integer), .always("started_at", .moment),
     .always("closed_at", .moment),
     .always("first_response_time_minutes", .nullable(.integer)),
@@ -162,9 +162,9 @@ extension OpenAPIDocument {
         .always("next_cursor", .nullable(.text)),
       ])),
     Operation(
-      method: .get, pattern: "/api/v1/tickets/:id/metrics",
+      method: .get, pattern: "/api/v1/tickets/:id/closings",
       summary: "The figures of each closing, oldest first.", scope: .read, status: 200,
-      answer: .page(of: .named("TicketMetrics"))),
+      answer: .page(of: .named("LockedTicketMetrics"))),
     Operation(
       method: .get, pattern: "/api/v1/suppressions",
       summary: "Addresses that get no satisfaction mail.", scope: .read,

@@ -31,7 +31,7 @@ extension OpenAPIDocument {
     "SenderRule": .object(senderRule),
     "Upload": .object(upload),
     "Problem": .object(problem), "Grades": .object(grades),
-    "LetterTemplate": .object(letterTemplate), "TicketMetrics": .object(ticketMetrics),
+    "LetterTemplate": .object(letterTemplate), "LockedTicketMetrics": .object(lockedMetrics),
     "Suppression": .object(suppression), "UsageEntry": .object(usageEntry),
   ].merging(staffSchemas) { first, _ in first }
 
