@@ -26,7 +26,7 @@ struct LetterTests {
           Classification(
             language: language, intent: "delivery", sentiment: "neutral", priority: .normal,
             impact: .singleUser, team: nil, category: nil, subCategory: nil,
-            firstResponseDueAt: nil, reasons: []))
+            reasons: []))
       }
     }
   }
