@@ -162,6 +162,21 @@ package struct RawTable {
     ) { row throws(StoreFailure) in try row.text("file_hash") }
   }
 
+  /// Those that could not be read, the latest first, without their bytes.
+  package func failed(limit: Int, files: FileStore) throws(StoreFailure) -> [RawMessage] {
+    let ids = try transaction.rows(
+      """
+      SELECT id FROM raw_message WHERE tenant_id = \(transaction.tenant) AND state = 'failed'
+       ORDER BY received_at DESC LIMIT \(limit)
+      """
+    ) { row throws(StoreFailure) in try row.id("id", of: RawMessageMark.self) }
+    var found: [RawMessage] = []
+    for id in ids {
+      if let mail = try raw(id, files: files, withContent: false) { found.append(mail) }
+    }
+    return found
+  }
+
   /// How many there are in a state, for `doctor`.
   package func count(_ state: RawMessage.State) throws(StoreFailure) -> Int {
     try transaction.first(

@@ -199,6 +199,15 @@ package struct LetterTable {
     ).isEmpty
   }
 
+  /// Those that were given up, the latest first.
+  package func failed(limit: Int) throws(StoreFailure) -> [Letter] {
+    try transaction.rows(
+      """
+      \(columns) WHERE tenant_id = \(transaction.tenant) AND state = 'failed'
+      ORDER BY send_at DESC LIMIT \(limit)
+      """, as: Letter.init(row:))
+  }
+
   /// How many letters are in a state, for `doctor`.
   package func count(_ state: Letter.State) throws(StoreFailure) -> Int {
     try transaction.first(

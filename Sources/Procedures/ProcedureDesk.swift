@@ -169,6 +169,11 @@ package struct ProcedureDesk: Sendable {
     }
   }
 
+  /// Runs that stopped at a step, the longest first.
+  package func failed(limit: Int, in transaction: Transaction) throws -> [ProcedureRun] {
+    try ProcedureTable(transaction).runs(.failed, untouchedSince: world.now(), limit: limit)
+  }
+
   /// Runs that should have moved by themselves more than `grace` ago and did not, and those that
   /// failed: what `doctor` and the manager look at.
   package func overdue(

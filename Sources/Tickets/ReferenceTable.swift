@@ -52,6 +52,42 @@ package struct ReferenceTable {
       """)
   }
 
+  /// Gives a category another name; false where it is not there.
+  package func rename(_ category: Category.ID, to name: String) throws(StoreFailure) -> Bool {
+    try !transaction.run(
+      """
+      UPDATE category SET name = \(name)
+       WHERE tenant_id = \(transaction.tenant) AND id = \(category) RETURNING id
+      """
+    ).isEmpty
+  }
+
+  /// Where people have said that an intent is filed; for the others its name decides.
+  package func intentCategories() throws(StoreFailure) -> [String: Category.ID] {
+    let rows = try transaction.rows(
+      "SELECT intent, category_id FROM intent_category WHERE tenant_id = \(transaction.tenant)"
+    ) { row throws(StoreFailure) -> (String, Category.ID) in
+      (try row.text("intent"), try row.id("category_id"))
+    }
+    return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Says where an intent is filed; nil lets its name decide again.
+  package func file(_ intent: String, under category: Category.ID?) throws(StoreFailure) {
+    guard let category else {
+      try transaction.run(
+        "DELETE FROM intent_category WHERE tenant_id = \(transaction.tenant) AND intent = \(intent)"
+      )
+      return
+    }
+    try transaction.run(
+      """
+      INSERT INTO intent_category (tenant_id, intent, category_id)
+      VALUES (\(transaction.tenant), \(intent), \(category))
+      ON CONFLICT (tenant_id, intent) DO UPDATE SET category_id = excluded.category_id
+      """)
+  }
+
   package func categories() throws(StoreFailure) -> [Category] {
     try transaction.rows(
       """

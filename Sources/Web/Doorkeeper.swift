@@ -33,7 +33,7 @@ package struct Doorkeeper: Sendable {
   }
 
   /// Nil where nobody is signed in.
-  func visitor(behind request: Request) async throws -> SignedIn? {
+  package func visitor(behind request: Request) async throws -> SignedIn? {
     if let header = request.headers["authorization"] {
       let parts = header.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }

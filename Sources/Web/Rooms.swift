@@ -3,6 +3,7 @@ import FollowUp
 import Foundation
 import HTTP
 import Intake
+import Jobs
 import Kit
 import Knowledge
 import Mail
@@ -25,6 +26,7 @@ package struct Rooms: Sendable {
   package let outbox: OutboxDesk
   package let followUp: FollowUpDesk
   package let procedures: ProcedureDesk
+  package let jobs: JobQueue
   /// News for open pages and API clients, by tenant.
   package let events: EventHub<TenantID>
   package let postal: PostalSignature?
@@ -43,7 +45,7 @@ package struct Rooms: Sendable {
     database: any Database, world: World, files: FileStore, accounts: AccountsDesk,
     tickets: TicketDesk, intake: IntakeDesk, knowledge: KnowledgeDesk, review: ReviewDesk,
     outbox: OutboxDesk, followUp: FollowUpDesk, procedures: ProcedureDesk,
-    events: EventHub<TenantID>,
+    jobs: JobQueue, events: EventHub<TenantID>,
     postal: PostalSignature?, mailDrop: URL?, letterBox: LetterBox? = nil,
     demo: DemoSignIn? = nil, origin: String,
     health: @escaping @Sendable () async -> Data
@@ -59,6 +61,7 @@ package struct Rooms: Sendable {
     self.outbox = outbox
     self.followUp = followUp
     self.procedures = procedures
+    self.jobs = jobs
     self.events = events
     self.postal = postal
     self.mailDrop = mailDrop

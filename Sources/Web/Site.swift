@@ -5,7 +5,8 @@ import Kit
 /// Everything that the desk answers over HTTP: the API, the doors for mail, the console.
 package struct Site: Sendable {
   private let rooms: Rooms
-  private let door: Doorkeeper
+  /// The one access check, for whoever must know who is behind a request.
+  package let door: Doorkeeper
   private let assets: Assets
 
   /// `isSecure` says that people reach the desk by HTTPS, so cookies may insist on it.
@@ -33,6 +34,8 @@ package struct Site: Sendable {
     PeopleAPI(rooms: rooms, door: door).serve(in: &router)
     StaffAPI(rooms: rooms, door: door).serve(in: &router)
     SettingsAPI(rooms: rooms, door: door).serve(in: &router)
+    ErrorsAPI(rooms: rooms, door: door).serve(in: &router)
+    CategoriesAPI(rooms: rooms, door: door).serve(in: &router)
     ProfileAPI(rooms: rooms, door: door).serve(in: &router)
     InsightsAPI(rooms: rooms, door: door).serve(in: &router)
     SendersAPI(rooms: rooms, door: door).serve(in: &router)

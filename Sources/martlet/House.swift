@@ -173,7 +173,7 @@ struct House: Sendable {
       Rooms(
         database: database, world: world, files: files, accounts: accounts, tickets: tickets,
         intake: intake, knowledge: knowledge, review: review, outbox: outbox,
-        followUp: followUp, procedures: procedures, events: events,
+        followUp: followUp, procedures: procedures, jobs: jobs, events: events,
         postal: try config.postalPublicKey.map { try PostalSignature(publicKeys: $0) },
         mailDrop: mailDrop, letterBox: mailDrop.map(Self.letterBox),
         demo: DemoDesk.signIn(config), origin: config.origin,

@@ -53,7 +53,7 @@ struct Main {
     [
       .serve, .intake, .explain, .demo, .importKnowledge, .doctor, .backup, .restore, .addUser,
       .addInbox, .addToken, .reprocess, .processOutbox, .licenses, .settings,
-    ] + Command.evals
+    ] + Command.settingUp + Command.evals
 
   private static var overview: String {
     let width = commands.map { $0.name.count }.max() ?? 0

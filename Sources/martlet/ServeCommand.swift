@@ -46,7 +46,12 @@ struct Server {
     try FileManager.default.createDirectory(
       at: settings.spoolFolder, withIntermediateDirectories: true)
     let site = try Site(try house.rooms, isSecure: config.origin.hasPrefix("https:"))
-    let server = HTTPServer(site.router { Log.write($0, $1) }, settings: settings, world: .live)
+    let mishaps = MishapRecorder(accounts: house.accounts, door: site.door)
+    let router = site.router { error, request in
+      Log.write(error, request)
+      mishaps.hear(error, request)
+    }
+    let server = HTTPServer(router, settings: settings, world: .live)
     do { try server.start() } catch {
       await house.database.close()
       throw Problem(explaining: error)

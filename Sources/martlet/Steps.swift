@@ -168,15 +168,17 @@ struct Steps: Sendable {
   private func prioritise(_ context: StepContext) async throws -> StepResult {
     let subject = try await Subject(context, house)
     guard let analysis = subject.analysis else { return StepResult("usual_priority") }
-    let taxonomy = try await house.database.read(for: context.tenant) {
-      try ReferenceTable($0).categories()
+    let (taxonomy, chosen) = try await house.database.read(for: context.tenant) { transaction in
+      let table = ReferenceTable(transaction)
+      return (try table.categories(), try table.intentCategories())
     }
-    let classification = house.triage.classify(
+    var classification = house.triage.classify(
       analysis, message: subject.message, contact: subject.contact, teams: subject.teams,
       categories: Routing.categories(taxonomy))
+    classification.file(by: chosen, among: taxonomy)
     return StepResult(
       "priority_assigned", detail: classification.reasons.joined(separator: ", ")
-    ) { transaction in
+    ) { [classification] transaction in
       try house.tickets.change(subject.ticket.id, by: Self.actor, in: transaction) {
         $0.classify(classification)
       }

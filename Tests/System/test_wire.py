@@ -14,8 +14,9 @@ from house import ARTICLES, BINARY, PROJECT, Desk, until
 pytestmark = pytest.mark.skipif(not BINARY.exists(), reason=f"missing here: {BINARY}")
 
 COMMANDS = [
-    "serve", "intake", "demo", "import-kb", "doctor", "backup", "restore", "user add", "token add", "reprocess",
-    "licenses", "settings",
+    "serve", "intake", "demo", "import-kb", "doctor", "backup", "restore", "user add", "token add",
+    "reprocess", "licenses", "settings", "user list", "user role", "user deactivate", "user reset",
+    "token list", "token revoke", "inbox add", "inbox list", "team add", "team list", "switch",
 ]
 READS_SETTINGS = [
     ["serve"], ["demo"], ["import-kb", str(ARTICLES)], ["doctor"],
@@ -217,6 +218,41 @@ class TestCommands:
         assert b"no scope" in desk.run(
             "token", "add", "ida@ternkettle.example", "x", "--scopes", "read,fly", code=64).stderr
         desk.run("token", "add", "nobody@ternkettle.example", "x", code=1)
+
+    def test_a_desk_is_set_up_without_a_browser(self, desk):
+        def run(*words, code=0):
+            return desk.run(*words, code=code).stdout.decode()
+
+        ida, tom, eva = (f"{name}@ternkettle.example" for name in ("ida", "tom", "eva"))
+        run("user", "add", ida, "Ida", "--role", "owner")
+        run("user", "add", tom, "Tom", "--role", "agent")
+        run("user", "add", eva, "Eva", "--role", "viewer")
+        assert run("user", "role", tom, "manager") == f"{tom} is manager now.\n"
+        run("user", "role", ida, "agent", code=1)
+        run("user", "role", tom, "emperor", code=64)
+        run("user", "role", "nobody@ternkettle.example", "agent", code=1)
+        run("team", "add", "Second", "line", "--kind", "technical", "--members", f"{ida},{tom}")
+        run("team", "add", "Second line", "--kind", "finance", code=1)
+        run("team", "add", "x", "--kind", "choir", code=64)
+        assert run("team", "list") == f"Second line\ttechnical\t{ida},{tom}\n"
+        assert "support@ternkettle.example\temail\talways\tdefault" in run("inbox", "list")
+        secret = run("token", "add", tom, "reader").strip()
+        [line] = run("token", "list").splitlines()
+        assert secret not in line and "\tread\tnever\tactive\treader" in line
+        run("token", "revoke", line.split("\t")[0])
+        assert "\trevoked\t" in run("token", "list")
+        run("token", "revoke", "x", code=64)
+        run("user", "deactivate", tom, "--successor", eva, code=64)
+        assert "Open tickets given away: 0." in run("user", "deactivate", tom, "--successor", ida)
+        assert f"{tom}\tmanager\tdeactivated\tTom" in run("user", "list")
+        assert "/welcome/" in run("user", "reset", tom)
+        assert f"{tom}\tmanager\tactive\tTom" in run("user", "list")
+        assert "drafts\ton\t" in run("switch")
+        assert "drafts\toff\tWrong prices" in run(
+            "switch", "drafts", "off", "--reason", "Wrong prices")
+        assert "drafts\ton\t" in run("switch", "drafts", "on")
+        run("switch", "drafts", "perhaps", code=64)
+        run("switch", "kettle", "off", code=64)
 
     def test_a_token_allows_what_its_scopes_and_its_person_do(self, desk):
         desk.settle()

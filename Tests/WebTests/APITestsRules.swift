@@ -52,6 +52,10 @@ struct APITestsRules {
         heard.ticket, to: .manager, reason: "vip", words: "A VIP", summary: "Call her",
         confidence: 0.4, team: nil, by: .system("test"), in: transaction)
     }
+    let category = Category(id: site.house.world.id(), parent: nil, name: "Returns")
+    try await site.house.database.write(for: site.tenant) {
+      try ReferenceTable($0).insert(category)
+    }
     let second = try await site.draft(from: "bo@customer.example")
     let reply = try await client.send(
       .post, "/drafts/\(second.id)/approvals",

@@ -184,6 +184,15 @@ enum AccessTable {
     settings GET /settings/switches
     settings POST /settings/switches/:part
     audit GET /settings/audit
+    settings GET /settings/categories
+    settings POST /settings/categories
+    settings POST /settings/categories/intents
+    settings POST /settings/categories/:id
+    settings GET /settings/errors
+    settings POST /settings/errors/jobs/:id/retries
+    settings POST /settings/errors/jobs/:id/removal
+    settings POST /settings/errors/letters/:id/retries
+    settings POST /settings/errors/mails/:id/retries
 
     """
 
@@ -262,6 +271,15 @@ enum AccessTable {
     settings PATCH /api/v1/settings
     read GET /api/v1/switches
     settings PUT /api/v1/switches/:part
+    read GET /api/v1/categories
+    settings POST /api/v1/categories
+    settings PATCH /api/v1/categories/:id
+    settings PUT /api/v1/intents/:intent/category
+    settings GET /api/v1/errors
+    settings POST /api/v1/jobs/:id/retries
+    settings DELETE /api/v1/jobs/:id
+    settings POST /api/v1/letters/:id/retries
+    settings POST /api/v1/raw/:id/readings
     audit GET /api/v1/audit
     audit GET /api/v1/audit/verification
 

@@ -2,6 +2,7 @@ import Accounts
 import Assist
 import Foundation
 import HTTP
+import Jobs
 import Kit
 import Knowledge
 import Outbox
@@ -122,6 +123,7 @@ struct AccessTests {
       case ":queue": "all"
       case ":step": "receive"
       case ":part": "drafts"
+      case ":intent": "refund"
       default: part.hasPrefix(":") ? nowhere : String(part)
       }
     }.joined(separator: "/")
@@ -163,6 +165,12 @@ struct AccessTests {
     let agent = try #require(site.people[.agent])
     let token = try await site.rooms.accounts.createToken(
       for: agent.id, in: site.tenant, name: "t", scopes: [.read], by: .system("test"))
+    let category = Category(id: site.house.world.id(), parent: nil, name: "Returns")
+    let jobs = site.jobs
+    let job = try await site.house.database.write(for: site.tenant) { transaction in
+      try ReferenceTable(transaction).insert(category)
+      return try jobs.enqueue(DeliverLetter(letter: letter.id), in: transaction)
+    }
     let procedures = site.rooms.procedures
     let run = try await site.read {
       try procedures.runs(of: heard.ticket.retyped(), in: $0).first?.run.id
@@ -173,6 +181,7 @@ struct AccessTests {
       "attachments": file.id.text, "raw": heard.raw.text, "people": agent.id.text,
       "users": agent.id.text, "teams": site.team.id.text, "inboxes": site.inbox.id.text,
       "tokens": token.token.id.text, "procedures": run?.text ?? "",
+      "mails": heard.raw.text, "jobs": job.text, "categories": category.id.text,
       "contacts": try await site.ticket(heard.ticket).customer?.text ?? "",
       "sla_policies": try await site.read { try SLAPolicyTable($0).policy(of: .vip).id.text },
     ]

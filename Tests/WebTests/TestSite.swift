@@ -81,7 +81,7 @@ final class TestSite: Sendable {
     rooms = Rooms(
       database: database, world: world, files: files, accounts: accounts, tickets: tickets,
       intake: intake, knowledge: knowledge, review: review, outbox: outbox,
-      followUp: followUp, procedures: procedures, events: EventHub(), postal: postal,
+      followUp: followUp, procedures: procedures, jobs: jobs, events: EventHub(), postal: postal,
       mailDrop: house.folder,
       letterBox: dropped.box, demo: DemoSignIn(email: "owner@acme.example", password: "demo desk"),
       origin: "http://desk.example", health: { Data("{}".utf8) })

@@ -9,7 +9,7 @@ extension OpenAPIDocument {
   static let operations: [Operation] =
     tickets + ticketActions + senders + drafts + knowledge + people + doors + staff + settings
     + letterTemplates
-    + followUp + promises
+    + followUp + promises + errors + categories
 
   private static let cursor = Parameter(
     name: "cursor", shape: .text, summary: "next_cursor of the page before.")

@@ -100,6 +100,7 @@ extension OpenAPIDocument {
       .always("is_intact", .flag), .always("entries", .nullable(.integer)),
       .always("broken_at", .nullable(.integer)),
     ]),
+    "Errors": errorSchema, "Category": categorySchema,
     "Settings": .object(settingsFields.map { .always($0.name, $0.shape) }),
   ]
 

@@ -23,13 +23,14 @@ import palette from "./behaviors/palette.js";
 import presence from "./behaviors/presence.js";
 import preview from "./behaviors/preview.js";
 import recheck from "./behaviors/recheck.js";
+import reveal from "./behaviors/reveal.js";
 import review from "./behaviors/review.js";
 import sheet from "./behaviors/sheet.js";
 import theme from "./behaviors/theme.js";
 
 const behaviors = {
   ask, busy, compose, copy, countdown, dialog, editor, filter, focus, grades, keep, keys, list, live, mail, opens, palette, presence,
-  preview, recheck, review, sheet, theme, attach: attachFiles,
+  preview, recheck, reveal, review, sheet, theme, attach: attachFiles,
 };
 const attached = new WeakMap();
 

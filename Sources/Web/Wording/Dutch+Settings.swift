@@ -206,4 +206,48 @@ extension Dutch: SettingsWording {
   }
   var auditUnchecked: String { "De keten is lang en is nu niet nagerekend." }
   var auditCheck: String { "Alles narekenen" }
+
+  // MARK: Categories
+  var categoriesLead: String { "Hoe tickets worden opgeborgen, en waar elke bedoeling heen gaat." }
+  var newCategory: String { "Nieuwe categorie" }
+  var addCategory: String { "Categorie toevoegen" }
+  var parentCategory: String { "Hoort bij" }
+  var noParent: String { "Geen: een eigen categorie" }
+  var noCategories: String { "Nog geen categorieën" }
+  var noCategoriesText: String { "Voeg de categorieën toe waarin je tickets wilt tellen." }
+  var rename: String { "Hernoemen" }
+  var intentMapping: String { "Waar bedoelingen worden opgeborgen" }
+  var intentMappingLead: String { "Wat je hier kiest, geldt vanaf het volgende bericht." }
+  var notFiled: String { "Niet opgeborgen" }
+  func byName(_ name: String) -> String { "Naar de naam: \(name)" }
+
+  // MARK: Errors
+  var errorsLead: String { "Wat er aan onze kant misging, en wat je eraan kunt doen." }
+  var noErrors: String { "Er is niets mis" }
+  var noErrorsText: String { "Taken, brieven en mails die mislukken, staan hier." }
+  var deadJobs: String { "Taken die het opgaven" }
+  var deadJobsAdvice: String {
+    "Verhelp de oorzaak en probeer opnieuw: de taak krijgt al haar pogingen terug."
+  }
+  var failedLetters: String { "Brieven die niet bezorgd konden worden" }
+  var failedLettersAdvice: String { "Controleer het adres of de mailserver en verzend opnieuw." }
+  var unreadableMails: String { "Mails die niet gelezen konden worden" }
+  var unreadableAdvice: String {
+    "Ze zijn bewaard en staan op een ticket. Lees ze na een update opnieuw."
+  }
+  var failedSteps: String { "Stappen die stopten" }
+  var failedStepsAdvice: String {
+    "Het ticket wacht bij deze stap. Verhelp de oorzaak en probeer opnieuw."
+  }
+  var mishaps: String { "Fouten die mensen tegenkwamen" }
+  var mishapsAdvice: String {
+    "Geef het verzoeknummer aan je beheerder: het logboek kent de oorzaak."
+  }
+  var tryAgain: String { "Opnieuw proberen" }
+  var sendAgain: String { "Opnieuw verzenden" }
+  var readAgain: String { "Opnieuw lezen" }
+  var discard: String { "Weggooien" }
+  var discardText: String { "De taak wordt voorgoed geschrapt; wat ze moest doen, gebeurt niet." }
+  func attemptsMade(_ count: Int) -> String { "pogingen: \(count)" }
+  func timesMet(_ count: Int) -> String { "\(count) × gezien" }
 }

@@ -9,9 +9,11 @@ extension Dutch {
     case .people: "Mensen"
     case .teams: "Teams"
     case .inboxes: "Inboxen"
+    case .categories: "Categorieën"
     case .tokens: "API-tokens"
     case .promises: "Serviceniveaus"
     case .switches: "Noodschakelaars"
+    case .errors: "Fouten"
     case .audit: "Auditlogboek"
     }
   }

@@ -196,4 +196,44 @@ extension English: SettingsWording {
   }
   var auditUnchecked: String { "The chain is long and was not checked just now." }
   var auditCheck: String { "Check all of it" }
+
+  // MARK: Categories
+  var categoriesLead: String { "How tickets are filed, and where each intent goes." }
+  var newCategory: String { "New category" }
+  var addCategory: String { "Add the category" }
+  var parentCategory: String { "Belongs to" }
+  var noParent: String { "None: a category of its own" }
+  var noCategories: String { "No categories yet" }
+  var noCategoriesText: String { "Add those by which you want to count your tickets." }
+  var rename: String { "Rename" }
+  var intentMapping: String { "Where intents are filed" }
+  var intentMappingLead: String { "What you choose here counts from the next message on." }
+  var notFiled: String { "Not filed" }
+  func byName(_ name: String) -> String { "By its name: \(name)" }
+
+  // MARK: Errors
+  var errorsLead: String { "What went wrong on our side, and what you can do about it." }
+  var noErrors: String { "Nothing is wrong" }
+  var noErrorsText: String { "Jobs, letters and mails that fail show up here." }
+  var deadJobs: String { "Jobs that gave up" }
+  var deadJobsAdvice: String {
+    "Mend the cause, then try again: the job gets all its attempts anew."
+  }
+  var failedLetters: String { "Letters that could not be delivered" }
+  var failedLettersAdvice: String { "Check the address or the mail server, then send again." }
+  var unreadableMails: String { "Mails that could not be read" }
+  var unreadableAdvice: String {
+    "They are kept and on a ticket for a person. After an update, read them again."
+  }
+  var failedSteps: String { "Steps that stopped" }
+  var failedStepsAdvice: String { "The ticket waits at this step. Mend the cause, then try again." }
+  var mishaps: String { "Errors that people met" }
+  var mishapsAdvice: String { "Give the request's id to your operator: the log has the cause." }
+  var tryAgain: String { "Try again" }
+  var sendAgain: String { "Send again" }
+  var readAgain: String { "Read again" }
+  var discard: String { "Discard" }
+  var discardText: String { "The job is struck out for good; what it was to do is not done." }
+  func attemptsMade(_ count: Int) -> String { "attempts: \(count)" }
+  func timesMet(_ count: Int) -> String { "met \(count) ×" }
 }

@@ -9,9 +9,11 @@ extension English {
     case .people: "People"
     case .teams: "Teams"
     case .inboxes: "Inboxes"
+    case .categories: "Categories"
     case .tokens: "API tokens"
     case .promises: "Service levels"
     case .switches: "Kill switches"
+    case .errors: "Errors"
     case .audit: "Audit log"
     }
   }

@@ -206,4 +206,48 @@ extension French: SettingsWording {
   }
   var auditUnchecked: String { "La chaîne est longue et n’a pas été vérifiée à l’instant." }
   var auditCheck: String { "Tout vérifier" }
+
+  // MARK: Categories
+  var categoriesLead: String { "Comment les tickets sont classés, et où va chaque intention." }
+  var newCategory: String { "Nouvelle catégorie" }
+  var addCategory: String { "Ajouter la catégorie" }
+  var parentCategory: String { "Fait partie de" }
+  var noParent: String { "Aucune : catégorie principale" }
+  var noCategories: String { "Pas encore de catégories" }
+  var noCategoriesText: String { "Ajoutez celles par lesquelles vous voulez compter vos tickets." }
+  var rename: String { "Renommer" }
+  var intentMapping: String { "Où sont classées les intentions" }
+  var intentMappingLead: String { "Votre choix vaut dès le prochain message." }
+  var notFiled: String { "Non classé" }
+  func byName(_ name: String) -> String { "D’après le nom : \(name)" }
+
+  // MARK: Errors
+  var errorsLead: String { "Ce qui a échoué de notre côté, et ce que vous pouvez faire." }
+  var noErrors: String { "Rien à signaler" }
+  var noErrorsText: String { "Les tâches, lettres et courriels en échec apparaissent ici." }
+  var deadJobs: String { "Tâches abandonnées" }
+  var deadJobsAdvice: String {
+    "Réglez la cause puis réessayez : la tâche retrouve toutes ses tentatives."
+  }
+  var failedLetters: String { "Lettres non remises" }
+  var failedLettersAdvice: String { "Vérifiez l’adresse ou le serveur, puis renvoyez." }
+  var unreadableMails: String { "Courriels illisibles" }
+  var unreadableAdvice: String {
+    "Ils sont conservés et sur un ticket. Relisez-les après une mise à jour."
+  }
+  var failedSteps: String { "Étapes arrêtées" }
+  var failedStepsAdvice: String {
+    "Le ticket attend à cette étape. Réglez la cause puis réessayez."
+  }
+  var mishaps: String { "Erreurs rencontrées" }
+  var mishapsAdvice: String { "Donnez l’identifiant à l’exploitant : le journal en dit la cause." }
+  var tryAgain: String { "Réessayer" }
+  var sendAgain: String { "Renvoyer" }
+  var readAgain: String { "Relire" }
+  var discard: String { "Abandonner" }
+  var discardText: String {
+    "La tâche est supprimée pour de bon ; ce qu’elle devait faire ne sera pas fait."
+  }
+  func attemptsMade(_ count: Int) -> String { "tentatives : \(count)" }
+  func timesMet(_ count: Int) -> String { "vu \(count) fois" }
 }

@@ -9,9 +9,11 @@ extension French {
     case .people: "Personnes"
     case .teams: "Équipes"
     case .inboxes: "Boîtes"
+    case .categories: "Catégories"
     case .tokens: "Jetons d’API"
     case .promises: "Niveaux de service"
     case .switches: "Coupe-circuits"
+    case .errors: "Erreurs"
     case .audit: "Journal d’audit"
     }
   }

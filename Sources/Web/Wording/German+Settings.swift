@@ -212,4 +212,50 @@ extension German: SettingsWording {
   }
   var auditUnchecked: String { "Die Kette ist lang und wurde jetzt nicht geprüft." }
   var auditCheck: String { "Alles prüfen" }
+
+  // MARK: Categories
+  var categoriesLead: String { "Wie Tickets abgelegt werden und wohin jedes Anliegen gehört." }
+  var newCategory: String { "Neue Kategorie" }
+  var addCategory: String { "Kategorie hinzufügen" }
+  var parentCategory: String { "Gehört zu" }
+  var noParent: String { "Keiner: eigene Kategorie" }
+  var noCategories: String { "Noch keine Kategorien" }
+  var noCategoriesText: String { "Fügen Sie die hinzu, nach denen Sie Tickets zählen wollen." }
+  var rename: String { "Umbenennen" }
+  var intentMapping: String { "Wo Anliegen abgelegt werden" }
+  var intentMappingLead: String { "Was Sie hier wählen, gilt ab der nächsten Nachricht." }
+  var notFiled: String { "Nicht abgelegt" }
+  func byName(_ name: String) -> String { "Nach dem Namen: \(name)" }
+
+  // MARK: Errors
+  var errorsLead: String { "Was auf unserer Seite schiefging und was Sie tun können." }
+  var noErrors: String { "Alles in Ordnung" }
+  var noErrorsText: String { "Aufgaben, Briefe und Mails, die scheitern, stehen hier." }
+  var deadJobs: String { "Aufgaben, die aufgaben" }
+  var deadJobsAdvice: String {
+    "Beheben Sie die Ursache, dann neu versuchen: Die Aufgabe bekommt alle Versuche zurück."
+  }
+  var failedLetters: String { "Briefe, die nicht zugestellt wurden" }
+  var failedLettersAdvice: String { "Prüfen Sie Adresse oder Mailserver, dann erneut senden." }
+  var unreadableMails: String { "Mails, die nicht lesbar waren" }
+  var unreadableAdvice: String {
+    "Sie sind aufbewahrt und liegen auf einem Ticket. Nach einem Update neu lesen."
+  }
+  var failedSteps: String { "Schritte, die stehen blieben" }
+  var failedStepsAdvice: String {
+    "Das Ticket wartet bei diesem Schritt. Beheben Sie die Ursache, dann neu versuchen."
+  }
+  var mishaps: String { "Fehler, auf die jemand stieß" }
+  var mishapsAdvice: String {
+    "Geben Sie die Kennung dem Betreiber: Das Protokoll kennt die Ursache."
+  }
+  var tryAgain: String { "Neu versuchen" }
+  var sendAgain: String { "Erneut senden" }
+  var readAgain: String { "Neu lesen" }
+  var discard: String { "Verwerfen" }
+  var discardText: String {
+    "Die Aufgabe wird endgültig gestrichen; was sie tun sollte, geschieht nicht."
+  }
+  func attemptsMade(_ count: Int) -> String { "Versuche: \(count)" }
+  func timesMet(_ count: Int) -> String { "\(count) × aufgetreten" }
 }

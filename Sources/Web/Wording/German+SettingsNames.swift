@@ -9,9 +9,11 @@ extension German {
     case .people: "Personen"
     case .teams: "Teams"
     case .inboxes: "Eingänge"
+    case .categories: "Kategorien"
     case .tokens: "API-Tokens"
     case .promises: "Servicelevel"
     case .switches: "Notschalter"
+    case .errors: "Fehler"
     case .audit: "Prüfprotokoll"
     }
   }

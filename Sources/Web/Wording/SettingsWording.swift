@@ -150,6 +150,38 @@ protocol SettingsWording {
   func auditBroken(_ number: Int) -> String
   var auditUnchecked: String { get }
   var auditCheck: String { get }
+  var categoriesLead: String { get }
+  var newCategory: String { get }
+  var addCategory: String { get }
+  var parentCategory: String { get }
+  var noParent: String { get }
+  var noCategories: String { get }
+  var noCategoriesText: String { get }
+  var rename: String { get }
+  var intentMapping: String { get }
+  var intentMappingLead: String { get }
+  var notFiled: String { get }
+  func byName(_ name: String) -> String
+  var errorsLead: String { get }
+  var noErrors: String { get }
+  var noErrorsText: String { get }
+  var deadJobs: String { get }
+  var deadJobsAdvice: String { get }
+  var failedLetters: String { get }
+  var failedLettersAdvice: String { get }
+  var unreadableMails: String { get }
+  var unreadableAdvice: String { get }
+  var failedSteps: String { get }
+  var failedStepsAdvice: String { get }
+  var mishaps: String { get }
+  var mishapsAdvice: String { get }
+  var tryAgain: String { get }
+  var sendAgain: String { get }
+  var readAgain: String { get }
+  var discard: String { get }
+  var discardText: String { get }
+  func attemptsMade(_ count: Int) -> String
+  func timesMet(_ count: Int) -> String
   func name(of section: SettingsSection) -> String
   func name(of part: Switches.Part) -> String
   func meaning(of part: Switches.Part) -> String

@@ -200,4 +200,44 @@ extension Spanish: SettingsWording {
   }
   var auditUnchecked: String { "La cadena es larga y no se ha comprobado ahora." }
   var auditCheck: String { "Comprobarla entera" }
+
+  // MARK: Categories
+  var categoriesLead: String { "Cómo se archivan los tickets y adónde va cada intención." }
+  var newCategory: String { "Categoría nueva" }
+  var addCategory: String { "Añadir la categoría" }
+  var parentCategory: String { "Pertenece a" }
+  var noParent: String { "Ninguna: categoría propia" }
+  var noCategories: String { "Aún no hay categorías" }
+  var noCategoriesText: String { "Añada aquellas por las que quiere contar sus tickets." }
+  var rename: String { "Renombrar" }
+  var intentMapping: String { "Dónde se archivan las intenciones" }
+  var intentMappingLead: String { "Lo que elija aquí vale desde el próximo mensaje." }
+  var notFiled: String { "Sin archivar" }
+  func byName(_ name: String) -> String { "Por su nombre: \(name)" }
+
+  // MARK: Errors
+  var errorsLead: String { "Lo que falló por nuestra parte y lo que puede hacer." }
+  var noErrors: String { "Todo en orden" }
+  var noErrorsText: String { "Aquí aparecen las tareas, cartas y correos que fallan." }
+  var deadJobs: String { "Tareas abandonadas" }
+  var deadJobsAdvice: String {
+    "Corrija la causa y reintente: la tarea recupera todos sus intentos."
+  }
+  var failedLetters: String { "Cartas no entregadas" }
+  var failedLettersAdvice: String { "Revise la dirección o el servidor y reenvíe." }
+  var unreadableMails: String { "Correos ilegibles" }
+  var unreadableAdvice: String {
+    "Se guardan y están en un ticket. Léalos de nuevo tras una actualización."
+  }
+  var failedSteps: String { "Pasos detenidos" }
+  var failedStepsAdvice: String { "El ticket espera en este paso. Corrija la causa y reintente." }
+  var mishaps: String { "Errores encontrados" }
+  var mishapsAdvice: String { "Dé el identificador al operador: el registro tiene la causa." }
+  var tryAgain: String { "Reintentar" }
+  var sendAgain: String { "Reenviar" }
+  var readAgain: String { "Leer de nuevo" }
+  var discard: String { "Descartar" }
+  var discardText: String { "La tarea se elimina para siempre; lo que debía hacer no se hará." }
+  func attemptsMade(_ count: Int) -> String { "intentos: \(count)" }
+  func timesMet(_ count: Int) -> String { "visto \(count) veces" }
 }

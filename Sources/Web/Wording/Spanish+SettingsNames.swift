@@ -9,9 +9,11 @@ extension Spanish {
     case .people: "Personas"
     case .teams: "Equipos"
     case .inboxes: "Buzones"
+    case .categories: "Categorías"
     case .tokens: "Tokens de API"
     case .promises: "Niveles de servicio"
     case .switches: "Interruptores"
+    case .errors: "Errores"
     case .audit: "Registro de auditoría"
     }
   }

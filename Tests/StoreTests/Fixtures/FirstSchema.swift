@@ -26,6 +26,8 @@ let firstSchema = #"""
   CREATE TABLE inbox_address (address_key {text} NOT NULL PRIMARY KEY, tenant_key {id} NOT NULL REFERENCES tenant (id), inbox_id {id} NOT NULL) {strict};
   CREATE INDEX inbox_address_by_inbox ON inbox_address (tenant_key, inbox_id);
   CREATE TABLE switched_off (tenant_id {id} NOT NULL REFERENCES tenant (id), part {text} NOT NULL, reason {text} NOT NULL, actor {text} NOT NULL, since {time} NOT NULL, PRIMARY KEY (tenant_id, part)) {strict};
+  CREATE TABLE mishap (tenant_id {id} NOT NULL REFERENCES tenant (id), place {text} NOT NULL, code {text} NOT NULL, message {text} NOT NULL, request_id {text} NOT NULL, number {int} NOT NULL, first_at {time} NOT NULL, last_at {time} NOT NULL, PRIMARY KEY (tenant_id, place, code)) {strict};
+  CREATE INDEX mishap_by_time ON mishap (tenant_id, last_at);
   CREATE TABLE audit_head (tenant_id {id} NOT NULL REFERENCES tenant (id), number {int} NOT NULL, hash {bytes} NOT NULL, PRIMARY KEY (tenant_id)) {strict};
   CREATE TABLE audit (tenant_id {id} NOT NULL REFERENCES tenant (id), number {int} NOT NULL, happened_at {time} NOT NULL, actor_id {id}, actor_kind {text} NOT NULL, action {text} NOT NULL, subject_kind {text} NOT NULL, subject_id {id}, previous_hash {bytes} NOT NULL, hash {bytes} NOT NULL, PRIMARY KEY (tenant_id, number)) {strict};
   CREATE TABLE job (
@@ -56,6 +58,7 @@ let firstSchema = #"""
   CREATE INDEX contact_by_name ON contact (tenant_id, name_key, id);
   CREATE INDEX contact_by_phone ON contact (tenant_id, phone_key);
   CREATE TABLE category (tenant_id {id} NOT NULL REFERENCES tenant (id), id {id} NOT NULL, parent_id {id}, name {text} NOT NULL, PRIMARY KEY (tenant_id, id)) {strict};
+  CREATE TABLE intent_category (tenant_id {id} NOT NULL REFERENCES tenant (id), intent {text} NOT NULL, category_id {id} NOT NULL, PRIMARY KEY (tenant_id, intent), FOREIGN KEY (tenant_id, category_id) REFERENCES category (tenant_id, id)) {strict};
   CREATE TABLE customer_order (
     tenant_id {id} NOT NULL REFERENCES tenant (id), order_id {text} NOT NULL, contact_id {id}, status {text} NOT NULL, carrier {text}, tracking {text}, total {text} NOT NULL, currency {text} NOT NULL,
     items {text} NOT NULL, ordered_at {time} NOT NULL, shipped_at {time}, expected_at {time}, delivered_at {time}, PRIMARY KEY (tenant_id, order_id)) {strict};

@@ -23,6 +23,8 @@ struct SettingsPages: Sendable {
     TeamPages(lobby: lobby).serve(in: &router)
     BusinessPages(lobby: lobby).serve(in: &router)
     ServiceLevelPages(lobby: lobby).serve(in: &router)
+    CategoryPages(lobby: lobby).serve(in: &router)
+    ErrorPages(lobby: lobby).serve(in: &router)
     AuditPages(lobby: lobby).serve(in: &router)
   }
 }

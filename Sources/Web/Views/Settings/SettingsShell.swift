@@ -9,8 +9,10 @@ enum SettingsSection: String, Sendable, CaseIterable {
   case teams
   case inboxes
   case promises
+  case categories
   case tokens
   case switches
+  case errors
   case audit
 
   var path: String { "/settings/\(rawValue)" }
@@ -26,8 +28,10 @@ enum SettingsSection: String, Sendable, CaseIterable {
     case .teams: .unassigned
     case .inboxes: .mail
     case .promises: .clock
+    case .categories: .all
     case .tokens: .api
     case .switches: .hand
+    case .errors: .warning
     case .audit: .lock
     }
   }
@@ -52,7 +56,7 @@ struct SettingsShell: Sendable {
       frame: frame, title: heading, place: .settings, width: .full,
       content: """
         <div class="settings">
-        <nav class="settings-nav" aria-label="\(wording.settings)"><ul class="links">\(sections.map(link))</ul></nav>
+        <nav class="settings-nav" data-behavior="reveal" aria-label="\(wording.settings)"><ul class="links">\(sections.map(link))</ul></nav>
         <div class="settings-body">
         <header class="page-head"><div>\(back)<h1>\(heading)</h1>\(leadLine)</div>\(action)</header>
         \(content)
