@@ -25,6 +25,8 @@ package struct TenantSettings: Sendable, Hashable {
   /// How soon a draft should be reviewed, in business minutes (S3's response-time target).
   package var reviewMinutes = 15
   package var intents = defaultIntents
+  /// Where tickets go beyond the desk's own way, the first that fits.
+  package var routingRules: [RoutingRule] = []
   package var acknowledgementsEnabled = true
   /// Managers' letters besides the acknowledgement, each with its switch.
   package var resolutionLettersEnabled = true

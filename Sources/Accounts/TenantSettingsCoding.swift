@@ -17,6 +17,7 @@ extension TenantSettings: Codable {
     case holdSeconds = "hold_seconds"
     case reviewMinutes = "review_minutes"
     case intents
+    case routingRules = "routing_rules"
     case acknowledgementsEnabled = "acknowledgements_enabled"
     case resolutionLettersEnabled = "resolution_letters_enabled"
     case satisfactionLettersEnabled = "satisfaction_letters_enabled"
@@ -58,6 +59,7 @@ extension TenantSettings: Codable {
     try read(.holdSeconds, \.holdSeconds)
     try read(.reviewMinutes, \.reviewMinutes)
     try read(.intents, \.intents)
+    try read(.routingRules, \.routingRules)
     try read(.acknowledgementsEnabled, \.acknowledgementsEnabled)
     try read(.resolutionLettersEnabled, \.resolutionLettersEnabled)
     try read(.satisfactionLettersEnabled, \.satisfactionLettersEnabled)
@@ -84,6 +86,7 @@ extension TenantSettings: Codable {
     try known.encode(holdSeconds, forKey: .holdSeconds)
     try known.encode(reviewMinutes, forKey: .reviewMinutes)
     try known.encode(intents, forKey: .intents)
+    if !routingRules.isEmpty { try known.encode(routingRules, forKey: .routingRules) }
     try known.encode(acknowledgementsEnabled, forKey: .acknowledgementsEnabled)
     try known.encode(resolutionLettersEnabled, forKey: .resolutionLettersEnabled)
     try known.encode(satisfactionLettersEnabled, forKey: .satisfactionLettersEnabled)
@@ -165,6 +168,10 @@ extension TenantSettings {
       intents.contains("other") && Set(intents).count == intents.count
         && intents.allSatisfy { $0.wholeMatch(of: /[a-z][a-z0-9_]{0,39}/) != nil }, .intents,
       "Intents are different words of lower-case letters, digits and _, and “other” is one.")
+    try demand(routingRules.count <= 100, .routingRules, "A desk has at most 100 rules.")
+    for rule in routingRules {
+      if let mistake = rule.mistake(known: intents) { try demand(false, .routingRules, mistake) }
+    }
   }
 }
 

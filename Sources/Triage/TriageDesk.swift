@@ -59,22 +59,39 @@ package struct TriageDesk: Sendable {
   }
 
   /// Where the ticket goes in the queues, from what was understood. Categories are those of
-  /// `Routing.categories(_:)`, by the intent's name.
+  /// `Routing.categories(_:)`, by the intent's name; `rules` are the business's own.
   package func classify(
     _ analysis: Analysis, message: Message, contact: Contact?, teams: [Team],
-    categories: [String: Category.ID]
+    categories: [String: Category.ID], rules: [RoutingRule] = []
   ) -> Classification {
     let tier = contact?.tier ?? .regular
     let verdict = Priorities.verdict(on: analysis, tier: tier, text: message.body)
     let intent = analysis.intent.intent
-    let missing = IssueTemplate(for: intent).missing(from: analysis.entities)
-    let asks = missing.isEmpty ? [] : ["does not name: " + missing.joined(separator: ", ")]
+    // Nobody's rule takes a site that is down from whoever is on call.
+    let isFixed = intent == .outage && verdict.impact == .siteDown
+    let rule = RuleBook.taken(
+      from: isFixed ? [] : rules, for: analysis, tier: tier,
+      impact: verdict.impact, priority: verdict.priority, among: teams)
+    let team =
+      rule?.team ?? Routing.team(for: intent, impact: verdict.impact, among: teams)
     return Classification(
       language: analysis.language.language.code, intent: intent.rawValue,
-      sentiment: analysis.sentiment.rawValue, priority: verdict.priority, impact: verdict.impact,
-      team: Routing.team(for: intent, impact: verdict.impact, among: teams),
-      category: categories[intent.rawValue], subCategory: nil,
-      reasons: analysis.reasons + verdict.reasons + asks)
+      sentiment: analysis.sentiment.rawValue, priority: rule?.priority ?? verdict.priority,
+      impact: verdict.impact, team: team, category: categories[intent.rawValue], subCategory: nil,
+      reasons: analysis.reasons + verdict.reasons + [rule?.reason].compactMap(\.self)
+        + Self.suggestions(for: analysis, team: teams.first { $0.id == team }))
+  }
+
+  /// Team and template, and what the customer has still to be asked, in their language.
+  private static func suggestions(for analysis: Analysis, team: Team?) -> [String] {
+    let template = IssueTemplate(for: analysis.intent.intent)
+    var reasons = team.map { ["suggests team \($0.name)"] } ?? []
+    reasons.append("template “\(template.name)”")
+    let missing = template.missing(from: analysis.entities)
+    if !missing.isEmpty { reasons.append("does not name: " + missing.joined(separator: ", ")) }
+    let open = template.questions(open: analysis.entities, in: analysis.language.language)
+    if !open.isEmpty { reasons.append("to ask: “\(open.joined(separator: "” “"))”") }
+    return reasons
   }
 
   /// The contact's language first, then the tenant's in their order.

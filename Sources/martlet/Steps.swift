@@ -174,7 +174,7 @@ struct Steps: Sendable {
     }
     var classification = house.triage.classify(
       analysis, message: subject.message, contact: subject.contact, teams: subject.teams,
-      categories: Routing.categories(taxonomy))
+      categories: Routing.categories(taxonomy), rules: subject.settings.routingRules)
     classification.file(by: chosen, among: taxonomy)
     return StepResult(
       "priority_assigned", detail: classification.reasons.joined(separator: ", ")

@@ -51,6 +51,8 @@ struct SettingsAPI: Sendable {
         json.put("signature", settings.signature)
         json.put("order_id_patterns", settings.orderIDPatterns)
         json.put("acknowledgements_enabled", settings.acknowledgementsEnabled)
+        json.key("routing_rules")
+        json.array(settings.routingRules) { json, rule in json.put(rule) }
       }
     }
   }
@@ -67,6 +69,7 @@ struct SettingsAPI: Sendable {
     var signature: String?
     var orderIdPatterns: [String]?
     var acknowledgementsEnabled: Bool?
+    var routingRules: [RoutingRule]?
     struct RefundLimitV1: Decodable {
       var amount: String
       var currency: String
@@ -87,6 +90,7 @@ struct SettingsAPI: Sendable {
       settings.orderIDPatterns = orderIdPatterns ?? settings.orderIDPatterns
       settings.acknowledgementsEnabled =
         acknowledgementsEnabled ?? settings.acknowledgementsEnabled
+      settings.routingRules = routingRules ?? settings.routingRules
     }
   }
 
@@ -236,5 +240,22 @@ struct SettingsAPI: Sendable {
     edit.deadlineDays = given.deadlineDays
     let inbox = try await rooms.accounts.changeInbox(id, of: person.tenant, edit, by: person.actor)
     return .json { $0.put(inbox) }
+  }
+}
+
+extension JSONText {
+  /// What a rule does not say is left out, so that it can be sent back as it is.
+  fileprivate mutating func put(_ rule: RoutingRule) {
+    object { json in
+      json.put("name", rule.name)
+      if let intents = rule.intents { json.put("intents", intents) }
+      if let languages = rule.languages { json.put("languages", languages) }
+      if let tier = rule.tier { json.put("tier", tier) }
+      if let impact = rule.impact { json.put("impact", impact) }
+      if let sentiment = rule.sentiment { json.put("sentiment", sentiment) }
+      if let urgency = rule.urgency { json.put("urgency", urgency) }
+      if let team = rule.team { json.put("team", team) }
+      if let priority = rule.priority { json.put("priority", priority) }
+    }
   }
 }

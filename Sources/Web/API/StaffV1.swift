@@ -112,5 +112,15 @@ extension OpenAPIDocument {
     .maybe("words_to_use", .list(.text)), .maybe("words_to_avoid", .list(.text)),
     .maybe("signature", .text), .maybe("order_id_patterns", .list(.text)),
     .maybe("acknowledgements_enabled", .flag),
+    .maybe("routing_rules", .list(.object(routingFields))),
+  ]
+
+  private static let routingFields: [Shape.Field] = [
+    .always("name", .text), .maybe("intents", .list(.text)), .maybe("languages", .list(.text)),
+    .maybe("tier", .words(["regular", "vip"])),
+    .maybe("impact", .words(["single_user", "multiple_users", "site_down"])),
+    .maybe("sentiment", .words(["positive", "neutral", "negative"])),
+    .maybe("urgency", .words(["low", "normal", "high"])), .maybe("team", .text),
+    .maybe("priority", .words(["low", "normal", "high", "urgent"])),
   ]
 }
