@@ -141,7 +141,7 @@ package enum FollowUpFacts {
       end.map { max(0, Int(($0.milliseconds - start.milliseconds) / 60_000)) }
     }
     try table.insert(
-      TicketMetrics(
+      LockedMetrics(
         ticket: id, interval: earlier.count, startedAt: start, closedAt: now,
         firstResponseMinutes: minutes(firstResponse),
         resolutionMinutes: minutes(ticket.resolvedAt ?? now), reopenedCount: ticket.reopenedCount,

@@ -5,7 +5,7 @@ import Tickets
 
 /// The figures of a ticket as they stood when it was closed: S2's TicketMetrics. Each closing has its
 /// own; an earlier one is never touched again.
-package struct TicketMetrics: Sendable, Equatable {
+package struct LockedMetrics: Sendable, Equatable {
   package let ticket: Ticket.ID
   /// 0 for the first closing, 1 for the one after the first reopening, …
   package let interval: Int
@@ -44,7 +44,7 @@ package struct ClosingTable {
   private var tenant: TenantID { transaction.tenant }
   package init(_ transaction: Transaction) { self.transaction = transaction }
 
-  func insert(_ metrics: TicketMetrics) throws(StoreFailure) {
+  func insert(_ metrics: LockedMetrics) throws(StoreFailure) {
     try transaction.run(
       """
       INSERT INTO ticket_metrics (tenant_id, ticket_id, interval_number, started_at, closed_at,
@@ -59,7 +59,7 @@ package struct ClosingTable {
   }
 
   /// Oldest first.
-  package func metrics(of ticket: Ticket.ID) throws(StoreFailure) -> [TicketMetrics] {
+  package func metrics(of ticket: Ticket.ID) throws(StoreFailure) -> [LockedMetrics] {
     try transaction.rows(
       """
       SELECT ticket_id, interval_number, started_at, closed_at, first_response_time_minutes,
@@ -68,7 +68,7 @@ package struct ClosingTable {
        ORDER BY interval_number
       """
     ) { row throws(StoreFailure) in
-      TicketMetrics(
+      LockedMetrics(
         ticket: try row.id("ticket_id"), interval: try row.int("interval_number"),
         startedAt: try row.date("started_at"), closedAt: try row.date("closed_at"),
         firstResponseMinutes: try row.optionalInt("first_response_time_minutes"),

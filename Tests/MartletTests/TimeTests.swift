@@ -112,7 +112,7 @@ struct TimeTests {
     // The page has said it: no letter says it again.
     #expect(try await letters(desk, id, .closing).isEmpty)
 
-    let metrics = try await desk.call(.get, "/api/v1/tickets/\(id)/metrics", as: desk.cast.agent)
+    let metrics = try await desk.call(.get, "/api/v1/tickets/\(id)/closings", as: desk.cast.agent)
     let figures = try #require((metrics.json["data"] as? [[String: Any]])?.first)
     #expect(figures["csat_score"] as? Int == 5)
     #expect(figures["agent_messages_count"] as? Int == 1)
@@ -232,7 +232,7 @@ struct TimeTests {
     try await reply(desk, id, then: "wait")
     try await pass(.days(8), desk)
     #expect(try await ticket(desk, id).status == .closed)
-    let metrics = try await desk.call(.get, "/api/v1/tickets/\(id)/metrics", as: desk.cast.agent)
+    let metrics = try await desk.call(.get, "/api/v1/tickets/\(id)/closings", as: desk.cast.agent)
     #expect((metrics.json["data"] as? [[String: Any]])?.count == 2)
     let usage = try await desk.call(.get, "/api/v1/usage?month=2026-03", as: desk.cast.manager)
     #expect(usage.json["tickets"] as? Int == 1)
