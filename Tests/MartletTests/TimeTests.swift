@@ -2,6 +2,8 @@ import Accounts
 import FollowUp
 import Foundation
 import HTTP
+import Intake
+import Jobs
 import Kit
 import Mail
 import Outbox

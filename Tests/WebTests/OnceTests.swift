@@ -23,7 +23,8 @@ struct OnceTests {
 
   private func tickets(_ site: TestSite) async throws -> Int {
     try await site.read {
-      try QueueTable($0).page(of: .all, for: Identifier(high: 0, low: 0)).count
+      try QueueTable($0).page(of: .all, for: Identifier(high: 0, low: 0), at: site.house.clock.now)
+        .count
     }
   }
 
