@@ -20,6 +20,8 @@ struct AnswerFinder {
 
   /// Below this a passage speaks of something else.
   static let leastRelevance = 0.27
+  /// What steps must reach where their page's title names nothing of the message.
+  static let leastOfStrays = 0.7
 
   /// The best answer, and the steps that belong to it; nothing when nothing found is about the
   /// question. `mail` is what was found for the
@@ -63,6 +65,11 @@ struct AnswerFinder {
     candidates.sort { ($0.score, $1.hit.passage.id) > ($1.score, $0.hit.passage.id) }
     let least = question.isOptional || question.isDemanded ? 0.6 : Self.leastRelevance
     for candidate in candidates.prefix(4) where candidate.relevance >= least {
+      // Steps of a page about something else: that they share a verb with the question is chance.
+      let isStray =
+        candidate.section.hasSteps
+        && (standings[candidate.hit.passage.sourceID.text]?.titleCover ?? 0) == 0
+      if isStray, candidate.relevance < Self.leastOfStrays { continue }
       guard let chosen = choose(from: candidate, by: asked, question) else { continue }
       let rival = candidates.first { $0.hit.passage.sourceID != candidate.hit.passage.sourceID }
       let margin = rival.map { max(0, 1 - $0.score / max(candidate.score, 0.001)) } ?? 1

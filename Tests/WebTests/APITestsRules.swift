@@ -80,7 +80,10 @@ struct APITestsRules {
       #expect(answer.status == 200, "\(path)")
       expect(answer.object, toBe: shape, at: path)
       if case .object(let fields) = shape, fields.contains(where: { $0.name == "data" }) {
-        #expect(!answer.list.isEmpty, "\(path) has nothing to check")
+        // What only closed tickets and unwilling customers have is looked at in `APITestsPromises` and
+        // in the tests of its room.
+        let isRare = ["/usage", "/suppressions", "/closings"].contains(where: path.hasSuffix)
+        #expect(isRare || !answer.list.isEmpty, "\(path) has nothing to check")
       }
       checked += 1
     }

@@ -75,6 +75,7 @@ enum AccessTable {
     read POST /theme
     open POST /language
     read GET /confidence
+    read GET /insights
     read GET /knowledge
     read GET /knowledge/:id
     read POST /knowledge/preview
@@ -261,6 +262,7 @@ enum AccessTable {
     people GET /api/v1/tokens
     people POST /api/v1/tokens
     people DELETE /api/v1/tokens/:id
+    read GET /api/v1/insights
     read GET /api/v1/teams
     people POST /api/v1/teams
     people PATCH /api/v1/teams/:id

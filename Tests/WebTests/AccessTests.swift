@@ -2,6 +2,7 @@ import Accounts
 import Assist
 import Foundation
 import HTTP
+import Intake
 import Jobs
 import Kit
 import Knowledge
@@ -165,6 +166,14 @@ struct AccessTests {
     let agent = try #require(site.people[.agent])
     let token = try await site.rooms.accounts.createToken(
       for: agent.id, in: site.tenant, name: "t", scopes: [.read], by: .system("test"))
+    let rules = site.rooms.intake
+    let signedIn = try #require(
+      try await site.rooms.accounts.who(
+        token: try await site.rooms.accounts.createToken(
+          for: agent.id, in: site.tenant, name: "s", scopes: Set(TokenScope.allCases),
+          by: .system("test")
+        ).secret))
+    let sender = try await rules.rule(.block, on: "mal@spam.example", by: signedIn)
     let category = Category(id: site.house.world.id(), parent: nil, name: "Returns")
     let jobs = site.jobs
     let job = try await site.house.database.write(for: site.tenant) { transaction in
@@ -182,6 +191,7 @@ struct AccessTests {
       "users": agent.id.text, "teams": site.team.id.text, "inboxes": site.inbox.id.text,
       "tokens": token.token.id.text, "procedures": run?.text ?? "",
       "mails": heard.raw.text, "jobs": job.text, "categories": category.id.text,
+      "senders": sender.id.text,
       "contacts": try await site.ticket(heard.ticket).customer?.text ?? "",
       "sla_policies": try await site.read { try SLAPolicyTable($0).policy(of: .vip).id.text },
     ]

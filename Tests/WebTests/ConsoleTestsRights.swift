@@ -30,7 +30,7 @@ struct ConsoleTestsRights {
 
   /// The API has tests of its own; `AccessTests` walks every route there is.
   private static func isElsewhere(_ pattern: String) -> Bool {
-    ["/api/", "/settings", "/welcome"].contains(where: pattern.hasPrefix)
+    ["/api/", "/settings", "/welcome", "/feedback", "/opt-out"].contains(where: pattern.hasPrefix)
   }
 
   private static func path(_ pattern: String, _ ids: [String: String]) -> String {

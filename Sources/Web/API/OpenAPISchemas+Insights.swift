@@ -3,7 +3,7 @@ import Insights
 extension OpenAPIDocument {
   static let figures: [Shape.Field] = [
     .always("from", .moment), .always("to", .moment), .always("tickets", .integer),
-    .always("tickets_by_channel", .anything), .always("tickets_by_intent", .object([])),
+    .always("tickets_by_channel", .anything), .always("tickets_by_intent", .anything),
     .always("tickets_by_priority", .anything),
     .always(
       "days",
@@ -22,7 +22,7 @@ extension OpenAPIDocument {
     .always("edit_distance", .nullable(.number)), .always("approval", durations),
     .always("approval_sla_percent", .nullable(.number)), .always("queue_size", .integer),
     .always("queue_awaiting_review", .integer), .always("queue_escalated", .integer),
-    .always("queue_by_status", .anything), .always("queue_by_priority", .object([])),
+    .always("queue_by_status", .anything), .always("queue_by_priority", .anything),
     .always(
       "badges",
       .object(
