@@ -189,6 +189,8 @@ def test_taking_over_opens_the_reply_and_the_ticket_becomes_mine(drawer):
     reply = drawer.get_by_role("textbox", name="Reply")
     reply.fill("Dear Ada,\n\nI looked at your machine myself: once every two months is enough.\n\nSofia")
     drawer.get_by_role("button", name="Send and resolve").click()
+    drawer.get_by_role("dialog", name="Resolution").get_by_role(
+        "button", name="Send and resolve").click()
     ours = drawer.locator(".message[data-author=agent]")
     expect(ours).to_contain_text("once every two months")
     expect(ours).not_to_contain_text("Drafted by Martlet")

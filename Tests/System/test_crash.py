@@ -294,14 +294,15 @@ def every_reply_left_once(storm):
             f"SELECT message_id_header, {desk.id('id')}, state FROM letter")}
     replies = dict(desk.rows(f"SELECT {desk.id('id')}, approver_kind FROM approved_reply"))
     # What a reviewer was told to be approved is, and each approved reply has one letter, which left.
-    # Only an acknowledgement may have been overtaken by a newer mail before it became a letter.
+    # Only an acknowledgement may have been overtaken, by a newer mail or by another one to the same
+    # sender, before it became a letter.
     assert storm.approved <= set(replies)
     known = {letter for letter, _ in letters.values()}
     assert len(known) == len(letters) and known <= set(replies)
     unsent = set(replies) - known
     overtaken = desk.rows(
         "SELECT DISTINCT run_id FROM procedure_step"
-        " WHERE step = 'acknowledge_send' AND outcome IN ('superseded', 'taken_over')")
+        " WHERE step = 'acknowledge_send' AND outcome IN ('superseded', 'taken_over', 'not_sent')")
     assert {replies[reply] for reply in unsent} <= {"template"}
     assert len(unsent) <= len(overtaken)
     assert {state for _, state in letters.values()} == {"sent"}

@@ -157,7 +157,7 @@ struct BarList: Sendable {
   private func row(_ row: Row, _ most: Int) -> HTML {
     """
     <tr><th scope="row">\(row.name)</th><td class="number">\(row.count)</td>\
-    <td class="bar"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">\
+    <td class="length"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">\
     <rect width="\(row.count * 100 / most)" height="6" rx="1"/></svg></td></tr>
     """
   }
