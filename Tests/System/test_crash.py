@@ -355,7 +355,7 @@ def every_procedure_is_where_it_should_be(desk):
         "SELECT state, step FROM procedure_run WHERE procedure_name = 'ticket'"))
     assert {state for state, _ in tickets} <= {"waiting", "done"}, tickets
     assert {step for state, step in tickets if state == "waiting"} <= {
-        "work", "watch", "silence", "follow_up"}, tickets
+        "work", "watch", "quiet", "silence", "follow_up"}, tickets
     # No step of any run was recorded twice for the same move.
     assert desk.rows(
         "SELECT count(*) FROM procedure_step GROUP BY tenant_id, run_id, number"
